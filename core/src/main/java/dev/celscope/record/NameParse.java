@@ -1,0 +1,28 @@
+package dev.celscope.record;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a file name means, read by the grammar of animation production.
+ *
+ * @param tokens in order of their place; those from folders come first
+ */
+public record NameParse(List<NameToken> tokens) {
+  /** Copies the list. */
+  public NameParse {
+    tokens = List.copyOf(tokens);
+  }
+
+  /**
+   * The value of the first token of a kind.
+   *
+   * @param kind what to look for
+   * @return its normalised value; empty where the name holds none
+   */
+  public Optional<String> find(TokenKind kind) {
+    Objects.requireNonNull(kind, "kind");
+    return tokens.stream().filter(token -> token.kind() == kind).map(NameToken::value).findFirst();
+  }
+}

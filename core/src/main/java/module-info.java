@@ -1,0 +1,8 @@
+/** Reads what animation files tell about themselves: the API, the records and the reader SPI. */
+module dev.celscope {
+  requires static transitive org.jspecify;
+
+  exports dev.celscope.format;
+  exports dev.celscope.record;
+  exports dev.celscope.source;
+}

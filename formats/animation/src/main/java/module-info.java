@@ -1,0 +1,4 @@
+/** Reads exposure sheets and the projects of animation programs. */
+module dev.celscope.animation {
+  requires transitive dev.celscope;
+}

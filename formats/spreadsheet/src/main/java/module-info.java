@@ -1,0 +1,4 @@
+/** Reads workbooks: properties, sheets, cells, comments with their authors. */
+module dev.celscope.spreadsheet {
+  requires transitive dev.celscope;
+}
