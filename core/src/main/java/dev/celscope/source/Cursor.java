@@ -157,7 +157,7 @@ public final class Cursor {
    */
   public int u16be() throws IOException {
     int at = take(2);
-    return (window[at] & 0xff) << 8 | window[at + 1] & 0xff;
+    return ((window[at] & 0xff) << 8) | (window[at + 1] & 0xff);
   }
 
   /**
@@ -197,7 +197,7 @@ public final class Cursor {
    * @throws IOException if they cannot be read
    */
   public int u24be() throws IOException {
-    return u16be() << 8 | u8();
+    return (u16be() << 8) | u8();
   }
 
   /**
@@ -207,7 +207,7 @@ public final class Cursor {
    * @throws IOException if they cannot be read
    */
   public int u24le() throws IOException {
-    return u16le() | u8() << 16;
+    return u16le() | (u8() << 16);
   }
 
   /**
@@ -218,10 +218,10 @@ public final class Cursor {
    */
   public int i32be() throws IOException {
     int at = take(4);
-    return (window[at] & 0xff) << 24
-        | (window[at + 1] & 0xff) << 16
-        | (window[at + 2] & 0xff) << 8
-        | window[at + 3] & 0xff;
+    return ((window[at] & 0xff) << 24)
+        | ((window[at + 1] & 0xff) << 16)
+        | ((window[at + 2] & 0xff) << 8)
+        | (window[at + 3] & 0xff);
   }
 
   /**
@@ -263,7 +263,7 @@ public final class Cursor {
    */
   public long i64be() throws IOException {
     require(8); // so that the position stays where it was if the second half is missing
-    return u32be() << 32 | u32be();
+    return (u32be() << 32) | u32be();
   }
 
   /**
