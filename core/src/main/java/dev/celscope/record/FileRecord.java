@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param file the file itself: path, size, type
  * @param media what it holds
  * @param timestamps every date, in the order in which they were found
+ * @param offsets what the dates tell of the clocks that wrote them
  * @param attributions every person, program, machine, path and id
  * @param texts every text
  * @param history steps that a program recorded inside the document, in time order
@@ -24,6 +25,7 @@ public record FileRecord(
     FileInfo file,
     Optional<Media> media,
     List<Timestamp> timestamps,
+    List<OffsetEvidence> offsets,
     List<Attribution> attributions,
     List<TextFragment> texts,
     List<HistoryEvent> history,
@@ -37,6 +39,7 @@ public record FileRecord(
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(media, "media");
     timestamps = List.copyOf(timestamps);
+    offsets = List.copyOf(offsets);
     attributions = List.copyOf(attributions);
     texts = List.copyOf(texts);
     history = List.copyOf(history);
