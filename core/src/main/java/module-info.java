@@ -3,6 +3,7 @@ module dev.celscope {
   requires static transitive org.jspecify;
   requires tools.jackson.databind;
 
+  exports dev.celscope.container;
   exports dev.celscope.format;
   exports dev.celscope.record;
   exports dev.celscope.source;
