@@ -8,6 +8,8 @@
  *   <li>{@link dev.celscope.container.RiffChunks}: RIFF, RIFX and IFF (AVI, WAV, WebP, After
  *       Effects, AIFF).
  *   <li>{@link dev.celscope.container.EbmlElements}: EBML (Matroska, WebM).
+ *   <li>{@link dev.celscope.container.ZipDirectory}: ZIP files, damaged ones too (OOXML,
+ *       OpenDocument, Krita, Animate), with every name and every time that an entry bears.
  * </ul>
  *
  * <p>Each walker moves over the direct children of one structure, reads nothing but their headers
