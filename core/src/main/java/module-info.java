@@ -7,6 +7,8 @@ module dev.celscope {
   exports dev.celscope.format;
   exports dev.celscope.record;
   exports dev.celscope.source;
+  exports dev.celscope.text;
+  exports dev.celscope.time;
 
   uses dev.celscope.format.FormatReader;
 }

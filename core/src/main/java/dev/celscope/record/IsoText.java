@@ -13,6 +13,9 @@ final class IsoText {
     padded(text.append('-'), time.getMonthValue(), 2);
     padded(text.append('-'), time.getDayOfMonth(), 2);
     padded(text.append('T'), time.getHour(), 2);
+    if (precision == Precision.HOUR) {
+      return text.toString();
+    }
     padded(text.append(':'), time.getMinute(), 2);
     if (precision == Precision.MINUTE) {
       return text.toString();

@@ -2,6 +2,8 @@ package dev.celscope.record;
 
 /** How finely a moment with a time of day was written. */
 public enum Precision {
+  /** Hours alone. */
+  HOUR(-2),
   /** Hours and minutes. */
   MINUTE(-1),
   /** Whole seconds. */
@@ -44,13 +46,13 @@ public enum Precision {
     if (digits < 0) {
       throw new IllegalArgumentException("A time cannot have " + digits + " decimals");
     }
-    return BY_DIGITS[Math.min(digits, 9) + 1];
+    return BY_DIGITS[Math.min(digits, 9) + 2];
   }
 
   /**
    * Number of decimals of a second that were written.
    *
-   * @return 0 to 9; 0 for {@link #MINUTE} too
+   * @return 0 to 9; 0 for {@link #HOUR} and {@link #MINUTE} too
    */
   public int fractionDigits() {
     return Math.max(fractionDigits, 0);

@@ -1,0 +1,24 @@
+package dev.celscope.time;
+
+import dev.celscope.record.Discrepancy;
+import dev.celscope.record.FileRecord;
+import java.time.Instant;
+import java.util.List;
+
+/** Finds what does not fit together among the dates of one record. */
+public final class Discrepancies {
+  private static final List<DiscrepancyCheck> CHECKS = List.of();
+
+  private Discrepancies() {}
+
+  /**
+   * What does not fit together.
+   *
+   * @param record a record with its dates, its name parse and its offsets
+   * @param now the time of the reading, as the caller's clock shows it
+   * @return what was found, check by check
+   */
+  public static List<Discrepancy> check(FileRecord record, Instant now) {
+    return CHECKS.stream().flatMap(check -> check.check(record, now).stream()).toList();
+  }
+}
