@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param origin where it stood
  * @param language BCP 47 tag: as the file declares it, else as it was recognised; {@code und-Hani}
  *     for Han characters that tell no more; empty where nothing could be told
+ * @param languageBasis how the language is known; empty where there is none, or it is left open
  * @param script ISO 15924 code of the script that most of its letters are in; empty where it has
  *     none
  * @param repair how it was decoded, where its charset was not declared or was wrong
@@ -22,6 +23,7 @@ public record TextFragment(
     String text,
     Origin origin,
     Optional<String> language,
+    Optional<LanguageBasis> languageBasis,
     Optional<String> script,
     Optional<Repair> repair,
     Optional<Cue> cue,
@@ -31,6 +33,7 @@ public record TextFragment(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(origin, "origin");
     Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(languageBasis, "languageBasis");
     Objects.requireNonNull(script, "script");
     Objects.requireNonNull(repair, "repair");
     Objects.requireNonNull(cue, "cue");
@@ -56,17 +59,39 @@ public record TextFragment(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         false);
+  }
+
+  /**
+   * The same fragment in the language that its file declares.
+   *
+   * @param tag BCP 47 tag
+   * @return a new fragment
+   */
+  public TextFragment withLanguage(String tag) {
+    return withLanguage(tag, LanguageBasis.DECLARED);
   }
 
   /**
    * The same fragment in a language.
    *
    * @param tag BCP 47 tag
+   * @param basis how it is known
    * @return a new fragment
    */
-  public TextFragment withLanguage(String tag) {
-    return new TextFragment(kind, text, origin, Optional.of(tag), script, repair, cue, hidden);
+  public TextFragment withLanguage(String tag, LanguageBasis basis) {
+    return copy(Optional.of(tag), Optional.of(basis), script, repair, cue, hidden);
+  }
+
+  /**
+   * The same fragment with a language left open, such as {@code und-Hani}.
+   *
+   * @param tag BCP 47 tag of what is known
+   * @return a new fragment
+   */
+  public TextFragment withOpenLanguage(String tag) {
+    return copy(Optional.of(tag), Optional.empty(), script, repair, cue, hidden);
   }
 
   /**
@@ -76,7 +101,7 @@ public record TextFragment(
    * @return a new fragment
    */
   public TextFragment withScript(String code) {
-    return new TextFragment(kind, text, origin, language, Optional.of(code), repair, cue, hidden);
+    return copy(language, languageBasis, Optional.of(code), repair, cue, hidden);
   }
 
   /**
@@ -86,7 +111,7 @@ public record TextFragment(
    * @return a new fragment
    */
   public TextFragment withRepair(Repair how) {
-    return new TextFragment(kind, text, origin, language, script, Optional.of(how), cue, hidden);
+    return copy(language, languageBasis, script, Optional.of(how), cue, hidden);
   }
 
   /**
@@ -96,8 +121,7 @@ public record TextFragment(
    * @return a new fragment
    */
   public TextFragment withCue(Cue when) {
-    return new TextFragment(
-        kind, text, origin, language, script, repair, Optional.of(when), hidden);
+    return copy(language, languageBasis, script, repair, Optional.of(when), hidden);
   }
 
   /**
@@ -107,7 +131,18 @@ public record TextFragment(
    * @return a new fragment
    */
   public TextFragment withHidden(boolean isHidden) {
-    return new TextFragment(kind, text, origin, language, script, repair, cue, isHidden);
+    return copy(language, languageBasis, script, repair, cue, isHidden);
+  }
+
+  private TextFragment copy(
+      Optional<String> newLanguage,
+      Optional<LanguageBasis> newBasis,
+      Optional<String> newScript,
+      Optional<Repair> newRepair,
+      Optional<Cue> newCue,
+      boolean newHidden) {
+    return new TextFragment(
+        kind, text, origin, newLanguage, newBasis, newScript, newRepair, newCue, newHidden);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.celscope.text;
 
+import dev.celscope.record.LanguageBasis;
 import dev.celscope.record.TextFragment;
 import java.util.EnumMap;
 import java.util.List;
@@ -79,8 +80,18 @@ public final class Languages {
       result = script(fragment.text()).map(result::withScript).orElse(result);
     }
     if (fragment.language().isEmpty()) {
-      result = language(fragment.text()).map(result::withLanguage).orElse(result);
+      result = withLanguage(result);
     }
     return result;
+  }
+
+  private static TextFragment withLanguage(TextFragment fragment) {
+    Optional<String> tag = language(fragment.text());
+    if (tag.isEmpty()) {
+      return fragment;
+    }
+    return tag.get().startsWith("und")
+        ? fragment.withOpenLanguage(tag.get())
+        : fragment.withLanguage(tag.get(), LanguageBasis.SCRIPT);
   }
 }
