@@ -63,14 +63,13 @@ public sealed interface Moment {
    *
    * @param value the instant with the offset it was written in; {@code Z} where UTC by definition
    * @param basis why it is known to be absolute
-   * @param precision how finely it was written
+   * @param precision how finely it was written; what {@code value} holds beyond it is cut off
    */
   record Absolute(OffsetDateTime value, Basis basis, Precision precision) implements Moment {
-    /** Checks that no component is null. */
+    /** Checks that no component is null, and cuts the value to its precision. */
     public Absolute {
-      Objects.requireNonNull(value, "value");
       Objects.requireNonNull(basis, "basis");
-      Objects.requireNonNull(precision, "precision");
+      value = OffsetDateTime.of(precision.cut(value.toLocalDateTime()), value.getOffset());
     }
 
     @Override
@@ -98,13 +97,12 @@ public sealed interface Moment {
    * A wall-clock time of an unknown zone.
    *
    * @param value the time as the clock showed it
-   * @param precision how finely it was written
+   * @param precision how finely it was written; what {@code value} holds beyond it is cut off
    */
   record Local(LocalDateTime value, Precision precision) implements Moment {
-    /** Checks that no component is null. */
+    /** Checks that no component is null, and cuts the value to its precision. */
     public Local {
-      Objects.requireNonNull(value, "value");
-      Objects.requireNonNull(precision, "precision");
+      value = precision.cut(value);
     }
 
     /**

@@ -1,5 +1,8 @@
 package dev.celscope.record;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+
 /** How finely a moment with a time of day was written. */
 public enum Precision {
   /** Hours alone. */
@@ -56,5 +59,17 @@ public enum Precision {
    */
   public int fractionDigits() {
     return Math.max(fractionDigits, 0);
+  }
+
+  /** The time without what is finer than this. */
+  LocalDateTime cut(LocalDateTime time) {
+    if (this == MINUTE) {
+      return time.truncatedTo(ChronoUnit.MINUTES);
+    }
+    int unit = 1;
+    for (int digit = fractionDigits; digit < 9; digit++) {
+      unit *= 10;
+    }
+    return time.minusNanos(time.getNano() % unit);
   }
 }
