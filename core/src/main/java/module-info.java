@@ -1,10 +1,11 @@
 /** Reads what animation files tell about themselves: the API, the records and the reader SPI. */
 module dev.celscope {
   requires static transitive org.jspecify;
-  requires tools.jackson.databind;
+  requires tools.jackson.core;
 
   exports dev.celscope.container;
   exports dev.celscope.format;
+  exports dev.celscope.json;
   exports dev.celscope.record;
   exports dev.celscope.source;
   exports dev.celscope.text;
