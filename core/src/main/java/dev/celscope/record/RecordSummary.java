@@ -162,7 +162,7 @@ final class RecordSummary {
   }
 
   private static String oneLine(String text) {
-    String line = text.replaceAll("\\s++", " ");
+    String line = text.replaceAll("[\\h\\v&&[^ ]]++", " ");
     return line.length() > TEXT_WIDTH * 2 ? line.substring(0, TEXT_WIDTH * 2 - 1) + "…" : line;
   }
 }

@@ -64,6 +64,28 @@ public record TextFragment(
   }
 
   /**
+   * The same fragment with another text.
+   *
+   * @param other not empty
+   * @return a new fragment
+   */
+  public TextFragment withText(String other) {
+    return new TextFragment(
+        kind, other, origin, language, languageBasis, script, repair, cue, hidden);
+  }
+
+  /**
+   * The same fragment at another place.
+   *
+   * @param place where it stood
+   * @return a new fragment
+   */
+  public TextFragment withOrigin(Origin place) {
+    return new TextFragment(
+        kind, text, place, language, languageBasis, script, repair, cue, hidden);
+  }
+
+  /**
    * The same fragment in the language that its file declares.
    *
    * @param tag BCP 47 tag

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -292,6 +293,27 @@ public final class ByteSource implements Closeable {
    */
   public SeekableByteChannel channel() {
     return new SourceChannel(this);
+  }
+
+  /**
+   * Feeds all bytes to a digest. They are not counted: who asks for a digest asks for all of them.
+   *
+   * @param digest to be updated
+   * @throws IOException if they cannot be read
+   */
+  public void digest(MessageDigest digest) throws IOException {
+    byte[] buffer = new byte[(int) Math.min(HEAD_BYTES, Math.max(1, size))];
+    long position = 0;
+    while (position < size) {
+      int count =
+          root.storage.read(
+              start + position, buffer, 0, (int) Math.min(buffer.length, size - position));
+      if (count <= 0) {
+        throw new TruncatedException(size, position, start + position);
+      }
+      digest.update(buffer, 0, count);
+      position += count;
+    }
   }
 
   private void require(long position, long length) throws TruncatedException {
