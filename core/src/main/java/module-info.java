@@ -11,5 +11,6 @@ module dev.celscope {
   exports dev.celscope.text;
   exports dev.celscope.time;
 
+  uses dev.celscope.format.FallbackDetector;
   uses dev.celscope.format.FormatReader;
 }

@@ -1,0 +1,91 @@
+package dev.celscope.format;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which formats stand in one container, and which an extension may therefore mean. Immutable. */
+final class Relations {
+  /** What a container is where nothing inside tells more. */
+  private static final Map<String, String> GENERIC =
+      Map.of(
+          "zip", "application/zip",
+          "ole2", "application/x-ole-storage",
+          "gzip", "application/gzip",
+          "zstd", "application/zstd",
+          "xml", "application/xml",
+          "html", "text/html",
+          "json", "application/json",
+          "text", "text/plain",
+          "ebml", "video/x-matroska");
+
+  private final FileTypes types;
+  private final Map<String, Set<FileType>> contained = new HashMap<>();
+  private final Map<FileType, String> containers = new HashMap<>();
+  private final Set<FileType> withMagic;
+
+  /** Formats that the content tells without help of the name. */
+  private final Set<FileType> told = new HashSet<>();
+
+  Relations(FileTypes types, Clues clues, Set<FileType> withMagic) {
+    this.types = types;
+    this.withMagic = withMagic;
+    told.addAll(withMagic);
+    clues
+        .all()
+        .forEach(
+            (container, rows) -> {
+              Set<FileType> inside = new HashSet<>();
+              for (Clues.Clue row : rows) {
+                inside.add(row.type());
+                if (!row.is("extension")) {
+                  told.add(row.type());
+                }
+              }
+              contained.put(container, inside);
+            });
+    GENERIC.forEach((container, type) -> containers.put(types.require(type), container));
+  }
+
+  /**
+   * Whether an extension may say more of a file than its content does: what the content told is
+   * general, and nothing in the content would tell the extension's format.
+   */
+  boolean refines(FileType claimed, Told content) {
+    if (claimed.equals(content.type())) {
+      return false;
+    }
+    String container = containers.get(content.type());
+    if (container == null) {
+      return types.isDialect(claimed, content.type()) && !told.contains(claimed);
+    }
+    if (!content.open()) {
+      return !told.contains(claimed);
+    }
+    return contained.getOrDefault(container, Set.of()).contains(claimed)
+        || !withMagic.contains(claimed);
+  }
+
+  /** Whether an extension's formats have nothing to do with what a file is. */
+  boolean contradicts(List<FileType> claimed, FileType type) {
+    return !claimed.isEmpty() && claimed.stream().noneMatch(other -> areRelated(other, type));
+  }
+
+  /** Dialects of one format, or formats of one family in one container. */
+  private boolean areRelated(FileType one, FileType other) {
+    return root(one).equals(root(other))
+        || (one.family() == other.family()
+            && contained.values().stream()
+                .anyMatch(inside -> inside.contains(one) && inside.contains(other)));
+  }
+
+  private FileType root(FileType type) {
+    FileType at = type;
+    while (at.parent().isPresent()) {
+      at = types.require(at.parent().get());
+    }
+    return at;
+  }
+}
