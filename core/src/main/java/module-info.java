@@ -3,6 +3,7 @@ module dev.celscope {
   requires static transitive org.jspecify;
   requires tools.jackson.core;
 
+  exports dev.celscope;
   exports dev.celscope.container;
   exports dev.celscope.format;
   exports dev.celscope.json;

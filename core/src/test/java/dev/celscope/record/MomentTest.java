@@ -60,8 +60,7 @@ class MomentTest {
   @Test
   void onlyTheCallerTurnsLocalIntoAbsolute() {
     Moment.Local local = new Moment.Local(MORNING, Precision.SECOND);
-    assertThat(local.in(ZoneId.of("Asia/Seoul")).toInstant())
-        .isEqualTo("2023-12-01T23:00:00.120Z");
+    assertThat(local.in(ZoneId.of("Asia/Seoul")).toInstant()).isEqualTo("2023-12-01T23:00:00Z");
     assertThat(local.kind()).isEqualTo(Moment.Kind.LOCAL);
     assertThat(local.day()).contains(LocalDate.of(2023, 12, 2));
   }
@@ -73,8 +72,7 @@ class MomentTest {
     assertThat(Moment.Date.ofYear(2023)).hasToString("2023");
     assertThat(Moment.Date.ofYear(79)).hasToString("0079");
     assertThat(Moment.Date.of(MonthDay.of(2, 29))).hasToString("--02-29");
-    assertThat(Moment.Date.of(LocalDate.of(2023, 12, 4)).day())
-        .contains(LocalDate.of(2023, 12, 4));
+    assertThat(Moment.Date.of(LocalDate.of(2023, 12, 4)).day()).contains(LocalDate.of(2023, 12, 4));
     assertThat(Moment.Date.of(YearMonth.of(2023, 12)).day()).isEmpty();
     assertThat(Moment.Date.of(MonthDay.of(12, 4)).day()).isEmpty();
     assertThat(Moment.Date.ofYear(2023).kind()).isEqualTo(Moment.Kind.DATE);
@@ -84,8 +82,14 @@ class MomentTest {
   void partsThatMakeNoDateAreRefused() {
     OptionalInt none = OptionalInt.empty();
     int[][] impossible = {
-      {-1, -1, -1}, {-1, 4, -1}, {-1, -1, 4}, {2023, -1, 4}, {2023, 4, 31}, {2023, 2, 29},
-      {10000, 1, 1}, {2023, 13, 1}
+      {-1, -1, -1},
+      {-1, 4, -1},
+      {-1, -1, 4},
+      {2023, -1, 4},
+      {2023, 4, 31},
+      {2023, 2, 29},
+      {10000, 1, 1},
+      {2023, 13, 1}
     };
     for (int[] parts : impossible) {
       assertThatExceptionOfType(DateTimeException.class)

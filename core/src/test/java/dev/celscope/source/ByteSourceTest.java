@@ -173,8 +173,7 @@ class ByteSourceTest {
       }
       try (ByteSource whole =
           ByteSource.of(
-              new ByteArrayInputStream(bytes),
-              Limits.standard().withBytesSpooled(bytes.length))) {
+              new ByteArrayInputStream(bytes), Limits.standard().withBytesSpooled(bytes.length))) {
         assertThat(whole.isCut()).isFalse();
         assertThat(whole.size()).isEqualTo(bytes.length);
       }

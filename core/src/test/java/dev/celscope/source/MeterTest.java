@@ -45,8 +45,7 @@ class MeterTest {
     meter.checkDepth(2, 0);
     assertThatThrownBy(() -> meter.checkEntries(6, 0))
         .hasMessage("The limit entries of 5 was reached");
-    assertThatThrownBy(() -> meter.checkDepth(3, 0))
-        .hasMessage("The limit depth of 2 was reached");
+    assertThatThrownBy(() -> meter.checkDepth(3, 0)).hasMessage("The limit depth of 2 was reached");
   }
 
   @Test

@@ -1,0 +1,89 @@
+package dev.celscope;
+
+import dev.celscope.record.BilingualPair;
+import dev.celscope.record.Discrepancy;
+import dev.celscope.record.FileInfo;
+import dev.celscope.record.FileRecord;
+import dev.celscope.record.HistoryEvent;
+import dev.celscope.record.Moment;
+import dev.celscope.record.NameParse;
+import dev.celscope.record.OffsetEvidence;
+import dev.celscope.record.TextFragment;
+import dev.celscope.record.Timestamp;
+import dev.celscope.text.BilingualPairs;
+import dev.celscope.text.Languages;
+import dev.celscope.time.Discrepancies;
+import dev.celscope.time.OffsetClues;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is concluded from a file's values once they are all there: languages, pairs, the meaning of
+ * the name, what does not fit.
+ */
+final class Enrichment {
+  private final Clock clock;
+
+  Enrichment(Clock clock) {
+    this.clock = clock;
+  }
+
+  FileRecord enrich(FileInfo file, FoundParts found, Nesting nesting) {
+    Optional<NameParse> name = Optional.empty();
+    List<Timestamp> timestamps = new ArrayList<>(found.timestamps());
+    name.ifPresent(parse -> timestamps.addAll(NamedDates.of(parse)));
+    List<TextFragment> texts = Languages.annotate(found.texts());
+    List<BilingualPair> pairs = BilingualPairs.find(texts);
+    FileRecord plain =
+        record(file, found, timestamps, texts, pairs, name, List.of(), found.discrepancies());
+    List<Discrepancy> discrepancies = new ArrayList<>(found.discrepancies());
+    discrepancies.addAll(Discrepancies.check(plain, clock.instant()));
+    List<OffsetEvidence> offsets = OffsetClues.find(plain);
+    return record(file, found, timestamps, texts, pairs, name, offsets, discrepancies);
+  }
+
+  private static FileRecord record(
+      FileInfo file,
+      FoundParts found,
+      List<Timestamp> timestamps,
+      List<TextFragment> texts,
+      List<BilingualPair> pairs,
+      Optional<NameParse> name,
+      List<OffsetEvidence> offsets,
+      List<Discrepancy> discrepancies) {
+    return new FileRecord(
+        file,
+        found.media(),
+        timestamps,
+        offsets,
+        found.attributions(),
+        texts,
+        inTimeOrder(found.history()),
+        pairs,
+        name,
+        discrepancies,
+        found.children(),
+        found.problems());
+  }
+
+  /**
+   * Programs write their history in time order, but merged packets do not keep it. Only instants
+   * can be told apart in time; where a step has none, the file's own order is left alone.
+   */
+  private static List<HistoryEvent> inTimeOrder(List<HistoryEvent> history) {
+    boolean allAbsolute =
+        history.stream()
+            .allMatch(event -> event.when().filter(Moment.Absolute.class::isInstance).isPresent());
+    if (!allAbsolute || history.size() < 2) {
+      return history;
+    }
+    return history.stream()
+        .sorted(
+            Comparator.comparing(
+                event -> ((Moment.Absolute) event.when().orElseThrow()).value().toInstant()))
+        .toList();
+  }
+}
