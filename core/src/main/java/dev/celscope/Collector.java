@@ -235,6 +235,8 @@ final class Collector implements Findings {
       reader.get().read(block, this);
     } catch (ReadException e) {
       problems.add(Failures.of(e, Severity.WARNING, blockPath));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      problems.add(Failures.of(e, blockPath)); // the file around the block is still readable
     } finally {
       blockDepth--;
       blockPath = outerPath;

@@ -168,6 +168,15 @@ class CelscopeTest {
   }
 
   @Test
+  void aBlockThatBringsItsReaderDownLeavesTheFileStanding() {
+    FileRecord record = read("block text/csv overflow\nblock text/csv runtime\ntext after");
+    assertThat(record.texts()).extracting(TextFragment::text).containsExactly("after");
+    assertThat(record.problems())
+        .extracting(Problem::message)
+        .containsExactly("StackOverflowError", "IllegalStateException: library gave up");
+  }
+
+  @Test
   void aBlockThatNothingReadsNamesTheArtifact() {
     assertThat(read("block application/rdf+xml <x/>").problems())
         .singleElement()
