@@ -1,6 +1,11 @@
-/** Reads moving pictures: dates, tracks, texts, timecode, size, duration. */
-@SuppressWarnings("requires-automatic") // metadata-extractor has no descriptor, only a stated name.
+import dev.celscope.format.FormatReader;
+import dev.celscope.video.mp4.Mp4Reader;
+
+/** Reads moving pictures and their sound: dates, tracks, texts, timecode, size, duration. */
 module dev.celscope.video {
+  requires java.xml;
   requires transitive dev.celscope;
-  requires com.drew.metadata;
+
+  provides FormatReader with
+      Mp4Reader;
 }

@@ -1,0 +1,49 @@
+package dev.celscope.video.mp4;
+
+import dev.celscope.container.Box;
+import dev.celscope.container.Boxes;
+import dev.celscope.source.ByteSource;
+import dev.celscope.video.clip.ClipFindings;
+import java.io.IOException;
+
+/** The boxes of a whole file. */
+final class MovieFile {
+  private final ByteSource source;
+  private final ClipFindings findings;
+  private final UserData userData;
+  private final Movie movie;
+  private final Fragments fragments;
+
+  MovieFile(ByteSource source, ClipFindings findings) {
+    this.source = source;
+    this.findings = findings;
+    this.userData = new UserData(findings);
+    this.movie = new Movie(findings, userData);
+    this.fragments = new Fragments(movie);
+  }
+
+  void read() throws IOException {
+    try {
+      BoxWalk.over(Boxes.of(source), "", findings, this::visit);
+      fragments.read(findings);
+    } finally {
+      findings.findings().media(movie.media(fragments));
+    }
+    new TrackTexts(source, movie, findings).read();
+    findings.findings().media(movie.media(fragments));
+  }
+
+  private void visit(Box box) throws IOException {
+    switch (box.type()) {
+      case "ftyp" -> movie.brand(box);
+      case "moov" -> movie.read(box, "moov");
+      case "moof" -> fragments.add(box);
+      case "sidx" -> fragments.index(box);
+      case "udta" -> userData.read(box, "udta");
+      case "meta" -> userData.metadata(box, "meta");
+      case "uuid" -> userData.extended(box, "uuid");
+      case "skip", "free" -> userData.free(box);
+      default -> {}
+    }
+  }
+}
