@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which formats stand in one container, and which an extension may therefore mean. Immutable. */
@@ -24,29 +25,34 @@ final class Relations {
   private final FileTypes types;
   private final Map<String, Set<FileType>> contained = new HashMap<>();
   private final Map<FileType, String> containers = new HashMap<>();
-  private final Set<FileType> withMagic;
 
   /** Formats that the content tells without help of the name. */
   private final Set<FileType> told = new HashSet<>();
 
   Relations(FileTypes types, Clues clues, Set<FileType> withMagic) {
     this.types = types;
-    this.withMagic = withMagic;
     told.addAll(withMagic);
     clues
         .all()
         .forEach(
             (container, rows) -> {
-              Set<FileType> inside = new HashSet<>();
+              contained.put(container, new HashSet<>());
               for (Clues.Clue row : rows) {
-                inside.add(row.type());
+                inside(container).add(row.type());
                 if (!row.is("extension")) {
                   told.add(row.type());
                 }
               }
-              contained.put(container, inside);
             });
+    // markup and JSON that are broken at their start are still text
+    for (String container : List.of("xml", "html", "json")) {
+      inside("text").addAll(inside(container));
+    }
     GENERIC.forEach((container, type) -> containers.put(types.require(type), container));
+  }
+
+  private Set<FileType> inside(String container) {
+    return Objects.requireNonNull(contained.get(container), container);
   }
 
   /**
@@ -61,11 +67,7 @@ final class Relations {
     if (container == null) {
       return types.isDialect(claimed, content.type()) && !told.contains(claimed);
     }
-    if (!content.open()) {
-      return !told.contains(claimed);
-    }
-    return contained.getOrDefault(container, Set.of()).contains(claimed)
-        || !withMagic.contains(claimed);
+    return !told.contains(claimed) || (content.open() && inside(container).contains(claimed));
   }
 
   /** Whether an extension's formats have nothing to do with what a file is. */
