@@ -22,6 +22,9 @@ final class Relations {
           "text", "text/plain",
           "ebml", "video/x-matroska");
 
+  /** Containers that no text can be. */
+  private static final Set<String> BINARY = Set.of("zip", "ole2", "gzip", "zstd", "ebml");
+
   private final FileTypes types;
   private final Map<String, Set<FileType>> contained = new HashMap<>();
   private final Map<FileType, String> containers = new HashMap<>();
@@ -67,7 +70,14 @@ final class Relations {
     if (container == null) {
       return types.isDialect(claimed, content.type()) && !told.contains(claimed);
     }
-    return !told.contains(claimed) || (content.open() && inside(container).contains(claimed));
+    if (told.contains(claimed)) {
+      return content.open() && inside(container).contains(claimed);
+    }
+    return !BINARY.contains(container) || !isText(claimed);
+  }
+
+  private boolean isText(FileType type) {
+    return type.mediaType().startsWith("text/") || containers.containsKey(type);
   }
 
   /** Whether an extension's formats have nothing to do with what a file is. */

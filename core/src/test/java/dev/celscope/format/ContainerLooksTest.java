@@ -184,6 +184,14 @@ class ContainerLooksTest extends DetectingTest {
   }
 
   @Test
+  void aContainerOfNothingKnownIsWhatItsExtensionSaysUnlessThatIsText() {
+    assertThat(type(zip("project.xml", ""), "LMN.drp")).isEqualTo("application/x-davinci-project");
+    assertThat(type(zip("a", ""), "cuts.csv")).isEqualTo("application/zip");
+    assertThat(type(zip("a", ""), "cuts.json")).isEqualTo("application/zip");
+    assertThat(detect(zip("a", ""), "cuts.csv").extensionContradicts()).isTrue();
+  }
+
+  @Test
   void brokenGzipIsGzip() {
     assertThat(type(Arrays.copyOf(gzip("<canvas/>"), 12), "")).isEqualTo("application/gzip");
     assertThat(type(bytes().hex("1F8B08").build(), "")).isEqualTo("application/gzip");
