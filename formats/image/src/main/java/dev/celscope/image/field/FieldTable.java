@@ -1,0 +1,96 @@
+package dev.celscope.image.field;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The fields of a format that say something of dates, people or texts, by their key. Each table is
+ * a data file of three columns, key, name and meaning, parted by tabs; {@code #} starts a comment.
+ */
+public final class FieldTable {
+  private final Map<String, Field> fields;
+
+  private FieldTable(Map<String, Field> fields) {
+    this.fields = fields;
+  }
+
+  /**
+   * Loads a table.
+   *
+   * @param beside class beside which it lies
+   * @param resource its file name
+   * @return the table
+   * @throws IllegalStateException if there is none, or a line of it is none
+   */
+  public static FieldTable load(Class<?> beside, String resource) {
+    Map<String, Field> fields = new HashMap<>();
+    for (String[] row : rows(beside, resource, 3)) {
+      Field before = fields.put(row[0], new Field(row[1], Meaning.parse(row[2])));
+      if (before != null) {
+        throw new IllegalStateException(resource + " has two rows of " + row[0]);
+      }
+    }
+    return new FieldTable(Map.copyOf(fields));
+  }
+
+  /**
+   * Loads the rows of a data file.
+   *
+   * @param beside class beside which it lies
+   * @param resource its file name
+   * @param columns how many each row has
+   * @return the rows in order, comments left out
+   * @throws IllegalStateException if there is no such file, or a row has another number of columns
+   */
+  public static Iterable<String[]> rows(Class<?> beside, String resource, int columns) {
+    InputStream stream = beside.getResourceAsStream(resource);
+    if (stream == null) {
+      throw new IllegalStateException("No " + resource + " beside " + beside.getName());
+    }
+    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> row(line, resource, columns))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String[] row(String line, String resource, int columns) {
+    String[] row = line.split("\t", -1);
+    if (row.length != columns) {
+      throw new IllegalStateException(resource + " has a row of " + row.length + ": " + line);
+    }
+    return row;
+  }
+
+  /**
+   * The field of a key.
+   *
+   * @param key as in the first column
+   * @return empty where the table does not know it
+   */
+  public Optional<Field> find(String key) {
+    return Optional.ofNullable(fields.get(key));
+  }
+
+  /**
+   * This table by number.
+   *
+   * @return its fields by keys written {@code 0x9003} or {@code 36867}
+   */
+  public Map<Integer, Field> byNumber() {
+    Map<Integer, Field> numbered = new HashMap<>();
+    fields.forEach((key, field) -> numbered.put(Integer.decode(key), field));
+    return Map.copyOf(numbered);
+  }
+}
