@@ -1,0 +1,77 @@
+package dev.celscope.image.xmp;
+
+import dev.celscope.image.xml.XmlName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A property, a field of a structure, or an item of an array (ISO 16684-1, 6.3). */
+final class XmpNode {
+  private final XmlName name;
+  private final int offset;
+  private final List<XmpNode> children = new ArrayList<>(0);
+  private String value = "";
+  private String language = "";
+  private boolean array;
+
+  XmpNode(XmlName name, int offset) {
+    this.name = name;
+    this.offset = offset;
+  }
+
+  static XmpNode simple(XmlName name, String value, int offset) {
+    var node = new XmpNode(name, offset);
+    node.value = value;
+    return node;
+  }
+
+  XmlName name() {
+    return name;
+  }
+
+  /** Byte offset of the value within the packet. */
+  int offset() {
+    return offset;
+  }
+
+  /** The value of a simple property; empty for structures and arrays. */
+  String value() {
+    return value;
+  }
+
+  void value(String text) {
+    value = text;
+  }
+
+  /** What {@code xml:lang} says; empty where it says nothing, or {@code x-default}. */
+  Optional<String> language() {
+    return language.isEmpty() || language.equals("x-default")
+        ? Optional.empty()
+        : Optional.of(language);
+  }
+
+  void language(String tag) {
+    language = tag;
+  }
+
+  boolean isArray() {
+    return array;
+  }
+
+  void becomeArray() {
+    array = true;
+  }
+
+  /** Items of an array, fields of a structure, qualifiers of a simple value; may be added to. */
+  List<XmpNode> children() {
+    return children;
+  }
+
+  /** The simple value of a field of this structure. */
+  Optional<String> field(String local) {
+    return children.stream()
+        .filter(child -> child.name.local().equals(local) && !child.value.isBlank())
+        .map(XmpNode::value)
+        .findFirst();
+  }
+}
