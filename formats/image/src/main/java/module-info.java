@@ -1,6 +1,12 @@
 /** Reads pictures: size, dates, people and programs, texts, layers. */
-@SuppressWarnings("requires-automatic") // metadata-extractor has no descriptor, only a stated name.
 module dev.celscope.image {
   requires transitive dev.celscope;
-  requires com.drew.metadata;
+
+  provides dev.celscope.format.FormatReader with
+      dev.celscope.image.icc.IccProfile,
+      dev.celscope.image.jpeg.JpegReader,
+      dev.celscope.image.photoshop.PsdReader,
+      dev.celscope.image.png.PngReader,
+      dev.celscope.image.tiff.TiffReader,
+      dev.celscope.image.xmp.XmpReader;
 }

@@ -64,30 +64,21 @@ final class BmffLook implements Look {
 
   private Told byBrands(ByteSource body, Told magic) throws IOException {
     Cursor cursor = body.cursor();
-    String major = brand(cursor);
-    Told told = byBrand(major, "brand ");
-    boolean isGeneral =
-        told != null && (told.type().equals(heif) || told.type().equals(heifSequence));
-    if (told != null && !isGeneral) {
+    Told told = byBrand(brand(cursor));
+    if (told == null) {
+      return magic;
+    }
+    if (!told.type().equals(heif) && !told.type().equals(heifSequence)) {
       return told;
     }
+    // mif1 and msf1 say no more than HEIF: the codec is among the compatible brands
     cursor.skip(Math.min(BRAND, cursor.remaining())); // minor version
     List<String> compatible = new ArrayList<>();
     while (compatible.size() < BRANDS_TO_SEE && cursor.request(BRAND)) {
       compatible.add(brand(cursor));
     }
-    if (told != null) {
-      // mif1 and msf1 say no more than HEIF: the codec is among the compatible brands
-      Told closer = byCodec(compatible, told.type());
-      return closer == null ? told : closer;
-    }
-    for (String brand : compatible) {
-      told = byBrand(brand, "compatible brand ");
-      if (told != null) {
-        return told;
-      }
-    }
-    return new Told(magic.type(), "brand " + major + " in ftyp");
+    Told closer = byCodec(compatible, told.type());
+    return closer == null ? told : closer;
   }
 
   private @Nullable Told byCodec(List<String> compatible, FileType major) {
@@ -106,10 +97,10 @@ final class BmffLook implements Look {
         && type.mediaType().endsWith(SEQUENCE) == major.equals(heifSequence);
   }
 
-  private @Nullable Told byBrand(String brand, String why) {
+  private @Nullable Told byBrand(String brand) {
     for (Clues.Clue clue : brands) {
       if (clue.glob().matches(brand)) {
-        return new Told(clue.type(), why + brand + " in ftyp");
+        return new Told(clue.type(), "brand " + brand + " in ftyp");
       }
     }
     return null;

@@ -77,10 +77,9 @@ final class HeaderChecks {
     return count > 0 && length > 0 && offset >= 6 + 16L * count && offset < probe.size();
   }
 
-  /** Version, and a declared length that letters would exceed. */
+  /** Version and declared length. */
   private static boolean isSwf(Probe probe) {
-    long length = probe.u32le(4);
-    return between(probe.u8(3), 1, 60) && length > 8 && length < 1 << 29;
+    return between(probe.u8(3), 1, 60) && probe.u32le(4) > 8;
   }
 
   /** Sync bytes at the start of each packet; in a BDAV stream four bytes of time stand before. */

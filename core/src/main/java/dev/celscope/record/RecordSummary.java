@@ -101,7 +101,7 @@ final class RecordSummary {
   private static String tokens(NameParse name) {
     var text = new StringBuilder();
     for (NameToken token : name.tokens()) {
-      if (token.kind() != TokenKind.TEXT && token.kind() != TokenKind.EXTENSION) {
+      if (token.kind() != TokenKind.SEPARATOR && token.kind() != TokenKind.EXTENSION) {
         text.append(text.isEmpty() ? "" : ", ").append(Words.of(token.kind()));
         text.append(token.value().isEmpty() ? "" : " ").append(token.value());
       }

@@ -1,0 +1,53 @@
+package dev.celscope.image.photoshop;
+
+import dev.celscope.source.Cursor;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A cursor over layer data, which is big-endian in a document, but in the byte order of the file in
+ * a TIFF, where even four-character codes are turned round.
+ *
+ * @param cursor moves
+ * @param littleEndian byte order
+ * @param large whether lengths have eight bytes where PSB has them so
+ */
+record LayerCursor(Cursor cursor, boolean littleEndian, boolean large) {
+  int u16() throws IOException {
+    return littleEndian ? cursor.u16le() : cursor.u16be();
+  }
+
+  int i16() throws IOException {
+    return (short) u16();
+  }
+
+  long u32() throws IOException {
+    return littleEndian ? cursor.u32le() : cursor.u32be();
+  }
+
+  /** A length that has eight bytes in PSB. */
+  long length() throws IOException {
+    if (!large) {
+      return u32();
+    }
+    return littleEndian ? cursor.i64le() : cursor.i64be();
+  }
+
+  String code() throws IOException {
+    String code = cursor.fourCc();
+    return littleEndian ? new StringBuilder(code).reverse().toString() : code;
+  }
+
+  String unicode() throws IOException {
+    Charset charset = littleEndian ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    String text = cursor.text(u32() * 2, charset);
+    int zero = text.indexOf(0);
+    return zero < 0 ? text : text.substring(0, zero);
+  }
+
+  /** A view of what follows, in the same byte order; it is passed over. */
+  LayerCursor slice(long bytes) throws IOException {
+    return new LayerCursor(cursor.slice(bytes).cursor(), littleEndian, large);
+  }
+}

@@ -1,0 +1,195 @@
+package dev.celscope.image.photoshop;
+
+import dev.celscope.format.Findings;
+import dev.celscope.image.field.FieldTable;
+import dev.celscope.image.photoshop.LayerRecord.Section;
+import dev.celscope.record.AttributionRole;
+import dev.celscope.record.Layer;
+import dev.celscope.record.Moment;
+import dev.celscope.record.Origin;
+import dev.celscope.record.TextFragment;
+import dev.celscope.record.TextKind;
+import dev.celscope.record.TimestampRole;
+import dev.celscope.source.ByteSource;
+import dev.celscope.source.Cursor;
+import dev.celscope.source.ReadException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says what layers tell, as a tree. The file lists them from the lowest to the topmost, and a group
+ * from its end up to its head; people read them the other way.
+ */
+final class LayerTree {
+  private static final List<String[]> KINDS = rows("layer-kinds.tsv");
+  private static final List<String[]> DEFAULT_NAMES = rows("default-names.tsv");
+  private static final Pattern NUMBERED = Pattern.compile("(.+?) ?\\d+");
+
+  private final Findings findings;
+  private final String path;
+  private final boolean littleEndian;
+  private final List<Layer> layers = new ArrayList<>();
+  private final Deque<String> groups = new ArrayDeque<>();
+  private final Deque<Boolean> shown = new ArrayDeque<>();
+  private final Set<String> languages = new LinkedHashSet<>();
+
+  LayerTree(Findings findings, String path, boolean littleEndian) {
+    this.findings = findings;
+    this.path = path;
+    this.littleEndian = littleEndian;
+  }
+
+  private static List<String[]> rows(String resource) {
+    List<String[]> rows = new ArrayList<>();
+    FieldTable.rows(LayerTree.class, resource, 2).forEach(rows::add);
+    return List.copyOf(rows);
+  }
+
+  /** Says what the records tell; gives the tree. */
+  List<Layer> say(List<LayerRecord> records) throws IOException {
+    for (int i = records.size() - 1; i >= 0; i--) {
+      LayerRecord layer = records.get(i);
+      try {
+        say(layer);
+      } catch (ReadException e) {
+        findings.problem(e, path);
+      }
+    }
+    for (String language : languages) {
+      findings.attribution(
+          AttributionRole.INTERFACE_LANGUAGE, language, Origin.of(path, "Photoshop:LayerNames"));
+    }
+    return layers;
+  }
+
+  private void say(LayerRecord record) throws IOException {
+    Section section = section(record);
+    if (section == Section.END) {
+      if (!groups.isEmpty()) {
+        groups.pop();
+        shown.pop();
+      }
+      return;
+    }
+    String name = name(record);
+    String within = groups.isEmpty() ? "" : groups.peek() + "/";
+    String kind = section == Section.GROUP ? "group" : kind(record);
+    boolean visible = record.visible();
+    boolean hidden = !visible || (!shown.isEmpty() && !shown.peek());
+    layers.add(new Layer(name, within + name, kind, visible));
+    Origin origin = origin(within + name, "LayerNames", record.offset());
+    nameText(record, name, hidden, origin);
+    language(name);
+    time(record, within + name);
+    Optional<ByteSource> text = record.block("TySh");
+    if (text.isPresent() && !littleEndian) {
+      TextLayer.say(
+          text.get(), origin(within + name, "TySh", text.get().offset()), hidden, findings);
+    }
+    for (String key : List.of("SoLd", "SoLE")) {
+      Optional<ByteSource> object = record.block(key);
+      if (object.isPresent() && !littleEndian) {
+        SmartObject.say(object.get(), origin(within + name, key, object.get().offset()), findings);
+      }
+    }
+    if (section == Section.GROUP) {
+      groups.push(within + name);
+      shown.push(!hidden);
+    }
+  }
+
+  private Origin origin(String layerPath, String name, long offset) {
+    return Origin.of(path + "/" + layerPath, "Photoshop:" + name, offset);
+  }
+
+  private Section section(LayerRecord record) throws IOException {
+    Optional<ByteSource> divider = record.block("lsct");
+    if (divider.isEmpty()) {
+      divider = record.block("lsdk");
+    }
+    if (divider.isEmpty()) {
+      return Section.LAYER;
+    }
+    Cursor cursor = divider.get().cursor();
+    int type = littleEndian ? cursor.i32le() : cursor.i32be();
+    return switch (type) {
+      case 1, 2 -> Section.GROUP;
+      case 3 -> Section.END;
+      default -> Section.LAYER;
+    };
+  }
+
+  private String name(LayerRecord record) throws IOException {
+    Optional<ByteSource> unicode = record.block("luni");
+    if (unicode.isPresent()) {
+      return new LayerCursor(unicode.get().cursor(), littleEndian, false).unicode();
+    }
+    return new String(record.legacyName().allBytes(), StandardCharsets.ISO_8859_1);
+  }
+
+  private void nameText(LayerRecord record, String name, boolean hidden, Origin origin)
+      throws IOException {
+    boolean ascii = name.chars().allMatch(c -> c < 0x80);
+    if (record.block("luni").isEmpty() && !ascii) {
+      findings.text(TextKind.LAYER_NAME, record.legacyName().allBytes(), origin);
+    } else if (!name.isBlank()) {
+      findings.text(TextFragment.of(TextKind.LAYER_NAME, name, origin).withHidden(hidden));
+    }
+  }
+
+  private static String kind(LayerRecord record) {
+    for (String[] row : KINDS) {
+      if (record.blocks().containsKey(row[0])) {
+        return row[1];
+      }
+    }
+    return "pixel";
+  }
+
+  /** A name that the program gave by itself is in the language of its user's menus. */
+  private void language(String name) {
+    Matcher numbered = NUMBERED.matcher(name);
+    String word = numbered.matches() ? numbered.group(1) : name;
+    for (String[] row : DEFAULT_NAMES) {
+      if (row[0].equals(word)) {
+        languages.add(row[1]);
+      }
+    }
+  }
+
+  /** {@code shmd} → {@code cust} → {@code layerTime}: seconds since 1970 as a double. */
+  private void time(LayerRecord record, String layerPath) throws IOException {
+    Optional<ByteSource> metadata = record.block("shmd");
+    if (metadata.isEmpty() || littleEndian) {
+      return;
+    }
+    Cursor cursor = metadata.get().cursor();
+    long count = cursor.u32be();
+    for (long i = 0; i < count && cursor.request(16); i++) {
+      cursor.skip(4); // signature
+      String key = cursor.fourCc();
+      cursor.skip(4); // whether it is copied with the layer (1), padding (3)
+      Cursor data = cursor.slice(cursor.u32be()).cursor();
+      if (key.equals("cust")) {
+        data.skip(4); // version of the descriptor
+        Origin origin = origin(layerPath, "LayerModifyDates", data.offset());
+        Optional<Double> seconds = Descriptor.read(data).number("layerTime");
+        Optional<Moment> moment = seconds.flatMap(UnixSeconds::moment);
+        if (seconds.isPresent() && moment.isPresent()) {
+          String raw = new BigDecimal(seconds.get().toString()).toPlainString();
+          findings.timestamp(TimestampRole.LAYER_MODIFIED, moment.get(), origin, raw);
+        }
+      }
+    }
+  }
+}

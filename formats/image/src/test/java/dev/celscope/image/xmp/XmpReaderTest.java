@@ -1,0 +1,208 @@
+package dev.celscope.image.xmp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.celscope.format.FormatReader;
+import dev.celscope.image.Pictures;
+import dev.celscope.image.Reads;
+import dev.celscope.record.AttributionRole;
+import dev.celscope.record.FileRecord;
+import dev.celscope.record.HistoryEvent;
+import dev.celscope.record.Problem;
+import dev.celscope.record.ProblemCode;
+import dev.celscope.record.TextFragment;
+import dev.celscope.record.TextKind;
+import dev.celscope.record.TimestampRole;
+import dev.celscope.source.Limits;
+import dev.celscope.testing.ReaderContract;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class XmpReaderTest extends ReaderContract {
+  private static final String MEDIA_TYPE = "application/rdf+xml";
+
+  @Override
+  protected FormatReader reader() {
+    return new XmpReader();
+  }
+
+  @Override
+  protected List<Sample> samples() {
+    byte[] packet = Pictures.XMP.getBytes(StandardCharsets.UTF_8);
+    return List.of(Sample.of("LMN_S03E05_SC012.xmp", MEDIA_TYPE, packet));
+  }
+
+  private static FileRecord read(String packet) {
+    return Reads.as(MEDIA_TYPE, packet.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A packet of properties within one description that declares the usual prefixes. */
+  private static FileRecord properties(String elements) {
+    return read(
+        """
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+          xmlns:dc="http://purl.org/dc/elements/1.1/"
+          xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"
+          xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
+          xmlns:stRef="http://ns.adobe.com/xap/1.0/sType/ResourceRef#"
+          xmlns:show="http://lumen.example/ns/">
+        PROPERTIES
+        </rdf:Description></rdf:RDF>"""
+            .replace("PROPERTIES", elements));
+  }
+
+  @Test
+  void attributesAndElementsAreProperties() {
+    FileRecord record = read(Pictures.XMP);
+    assertThat(record.attributed(AttributionRole.SOFTWARE))
+        .containsExactly("Test Toolkit 1.0", "Adobe Photoshop 25.0 (Windows)", "Photoshop 24");
+    assertThat(record.attributed(AttributionRole.DOCUMENT_ID)).containsExactly("xmp.did:lumen");
+    assertThat(record.timestamps(TimestampRole.CREATED))
+        .singleElement()
+        .satisfies(
+            time -> {
+              assertThat(time.moment().iso()).isEqualTo("2023-12-02T08:00:00+08:00");
+              assertThat(time.origin().tag()).hasValue("XMP-xmp:CreateDate");
+            });
+  }
+
+  @Test
+  void eachLanguageOfAnAlternativeIsSaid() {
+    assertThat(read(Pictures.XMP).texts())
+        .filteredOn(text -> text.kind() == TextKind.TITLE)
+        .extracting(TextFragment::text)
+        .containsExactly("LMN cut 12", "镜头 12");
+    assertThat(read(Pictures.XMP).texts())
+        .filteredOn(text -> text.text().equals("镜头 12"))
+        .allSatisfy(text -> assertThat(text.language()).hasValue("zh-CN"));
+  }
+
+  @Test
+  void historyIsEventsDatesAndPrograms() {
+    FileRecord record = read(Pictures.XMP);
+    assertThat(record.history())
+        .extracting(HistoryEvent::action)
+        .containsExactly("created", "saved");
+    assertThat(record.history().get(1).changed()).hasValue("/");
+    assertThat(record.timestamps(TimestampRole.HISTORY))
+        .extracting(time -> time.moment().iso())
+        .containsExactly("2023-12-02T08:00:00+08:00", "2023-12-03T09:30:00+09:00");
+    assertThat(record.timestamps(TimestampRole.HISTORY).get(0).origin().path())
+        .isEqualTo("xmp/xmpMM:History[1]/stEvt:when");
+  }
+
+  @Test
+  void anOffsetPointsAtTheValue() {
+    String packet = Pictures.XMP;
+    int offset =
+        (int) read(packet).timestamps(TimestampRole.CREATED).get(0).origin().offset().orElseThrow();
+    byte[] bytes = packet.getBytes(StandardCharsets.UTF_8);
+    assertThat(new String(bytes, offset, 25, StandardCharsets.US_ASCII))
+        .isEqualTo("2023-12-02T08:00:00+08:00");
+  }
+
+  @Test
+  void aDateKeepsThePrecisionItWasWrittenIn() {
+    FileRecord record =
+        properties("<xmp:CreateDate>2023</xmp:CreateDate><xmp:ModifyDate>2023-12</xmp:ModifyDate>");
+    assertThat(record.timestamps())
+        .extracting(t -> t.moment().iso())
+        .containsExactly("2023", "2023-12");
+  }
+
+  @Test
+  void ancestryIsIds() {
+    FileRecord record =
+        properties(
+            """
+            <xmpMM:DerivedFrom stRef:documentID="xmp.did:a" stRef:instanceID="xmp.iid:b"/>
+            <photoshop:DocumentAncestors><rdf:Bag><rdf:li>C0FFEE</rdf:li></rdf:Bag>
+            </photoshop:DocumentAncestors>
+            <xmpMM:Ingredients><rdf:Bag>
+             <rdf:li stRef:filePath="/shows/lmn/bg.psd" stRef:documentID="xmp.did:d"/>
+            </rdf:Bag></xmpMM:Ingredients>""");
+    assertThat(record.attributed(AttributionRole.DERIVED_FROM_ID))
+        .containsExactly("xmp.did:a", "xmp.iid:b", "C0FFEE", "xmp.did:d");
+    assertThat(record.attributed(AttributionRole.LINKED_FILE)).containsExactly("/shows/lmn/bg.psd");
+    assertThat(record.attributions())
+        .filteredOn(a -> a.value().equals("xmp.did:a"))
+        .allSatisfy(a -> assertThat(a.origin().tag()).hasValue("XMP-xmpMM:DerivedFromDocumentID"));
+  }
+
+  @Test
+  void aQualifiedValueIsTheValue() {
+    FileRecord record =
+        properties(
+            """
+            <dc:source rdf:parseType="Resource"><rdf:value>bg_012.psd</rdf:value>
+            <show:status>checked</show:status></dc:source>""");
+    assertThat(record.attributed(AttributionRole.LINKED_FILE)).containsExactly("bg_012.psd");
+  }
+
+  @Test
+  void propertiesOfUnknownNamespacesAreTextsIfTheyAreWords() {
+    FileRecord record = properties("<show:stage>原画修正</show:stage><show:count>12</show:count>");
+    assertThat(record.texts())
+        .singleElement()
+        .satisfies(
+            text -> {
+              assertThat(text.text()).isEqualTo("原画修正");
+              assertThat(text.origin().tag()).hasValue("XMP-show:Stage");
+            });
+  }
+
+  @Test
+  void aHundredThousandAncestorsCostWhatTheirLengthCosts() {
+    String ancestors = "<rdf:li>0123456789ABCDEF</rdf:li>".repeat(100_000);
+    FileRecord record =
+        properties(
+            "<photoshop:DocumentAncestors><rdf:Bag>"
+                + ancestors
+                + "</rdf:Bag></photoshop:DocumentAncestors>");
+    assertThat(record.attributions()).hasSize(100_000);
+  }
+
+  @Test
+  void moreEntriesThanTheLimitAreAProblem() {
+    String packet =
+        "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description>"
+            + "<a/>".repeat(2_000)
+            + "</rdf:Description></rdf:RDF>";
+    FileRecord record =
+        Reads.as(
+            MEDIA_TYPE,
+            packet.getBytes(StandardCharsets.UTF_8),
+            Limits.standard().withEntries(1_000));
+    assertThat(record.problems()).extracting(Problem::code).containsExactly(ProblemCode.LIMIT);
+  }
+
+  @Test
+  void entitiesAndDocumentTypesDoNothing() {
+    FileRecord record =
+        read(
+            """
+            <!DOCTYPE x [<!ENTITY leak SYSTEM "file:///etc/passwd"> <!ENTITY a "bomb">]>
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/">
+            <dc:title>&leak; &a; &#21407;&#x753b; &amp;</dc:title>
+            </rdf:Description></rdf:RDF>""");
+    assertThat(record.texts()).extracting(TextFragment::text).containsExactly("&leak; &a; 原画 &");
+  }
+
+  @Test
+  void whatStoodBeforeAFaultStays() {
+    String cut = Pictures.XMP.substring(0, Pictures.XMP.indexOf("镜头"));
+    FileRecord record = read(cut);
+    assertThat(record.attributed(AttributionRole.SOFTWARE))
+        .contains("Adobe Photoshop 25.0 (Windows)");
+    assertThat(record.problems()).extracting(Problem::code).containsExactly(ProblemCode.MALFORMED);
+  }
+
+  @Test
+  void aPacketInUtf16IsRead() {
+    FileRecord record = Reads.as(MEDIA_TYPE, Pictures.XMP.getBytes(StandardCharsets.UTF_16LE));
+    assertThat(record.attributed(AttributionRole.DOCUMENT_ID)).containsExactly("xmp.did:lumen");
+  }
+}
