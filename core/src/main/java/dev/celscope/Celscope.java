@@ -4,7 +4,9 @@ import dev.celscope.format.FileType;
 import dev.celscope.format.FileTypes;
 import dev.celscope.format.FormatReader;
 import dev.celscope.format.TypeDetector;
+import dev.celscope.name.NameParser;
 import dev.celscope.record.FileRecord;
+import dev.celscope.record.NameParse;
 import dev.celscope.record.ProblemCode;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Limits;
@@ -35,14 +37,17 @@ import java.util.stream.Stream;
 public final class Celscope {
   private final Options options;
   private final Readers readers;
+  private final NameParser names;
   private final FileReading reading;
   private final PathReading paths;
 
-  private Celscope(Options options, Readers readers) {
+  private Celscope(Options options, Readers readers, NameParser names) {
     this.options = options;
     this.readers = readers;
+    this.names = names;
     this.reading =
-        new FileReading(options, readers, TypeDetector.standard(), new Enrichment(options.clock()));
+        new FileReading(
+            options, readers, TypeDetector.standard(), new Enrichment(names, options.clock()));
     this.paths = new PathReading(reading);
   }
 
@@ -161,6 +166,16 @@ public final class Celscope {
   }
 
   /**
+   * Reads the meaning of a file name alone.
+   *
+   * @param name a file name, with its extension; not null
+   * @return its tokens
+   */
+  public NameParse readName(String name) {
+    return names.parse(name);
+  }
+
+  /**
    * The readers that are asked, in that order.
    *
    * @return an immutable list
@@ -183,6 +198,7 @@ public final class Celscope {
     private Options options = Options.standard();
     private final List<FormatReader> ownReaders = new ArrayList<>();
     private boolean installedReaders = true;
+    private NameParser names = NameParser.standard();
 
     private Builder() {}
 
@@ -275,6 +291,17 @@ public final class Celscope {
     }
 
     /**
+     * Sets the parser of file names, for instance one that knows the caller's shows.
+     *
+     * @param parser the standard one by default
+     * @return this builder
+     */
+    public Builder names(NameParser parser) {
+      names = Objects.requireNonNull(parser, "parser");
+      return this;
+    }
+
+    /**
      * The instance as it was described.
      *
      * @return a new, immutable instance
@@ -284,7 +311,7 @@ public final class Celscope {
       if (installedReaders) {
         all.addAll(Readers.installed());
       }
-      return new Celscope(options, new Readers(all));
+      return new Celscope(options, new Readers(all), names);
     }
   }
 }

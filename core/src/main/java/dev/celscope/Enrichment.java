@@ -1,5 +1,6 @@
 package dev.celscope;
 
+import dev.celscope.name.NameParser;
 import dev.celscope.record.BilingualPair;
 import dev.celscope.record.Discrepancy;
 import dev.celscope.record.FileInfo;
@@ -25,14 +26,16 @@ import java.util.Optional;
  * the name, what does not fit.
  */
 final class Enrichment {
+  private final NameParser names;
   private final Clock clock;
 
-  Enrichment(Clock clock) {
+  Enrichment(NameParser names, Clock clock) {
+    this.names = names;
     this.clock = clock;
   }
 
   FileRecord enrich(FileInfo file, FoundParts found, Nesting nesting) {
-    Optional<NameParse> name = Optional.empty();
+    Optional<NameParse> name = name(nesting);
     List<Timestamp> timestamps = new ArrayList<>(found.timestamps());
     name.ifPresent(parse -> timestamps.addAll(NamedDates.of(parse)));
     List<TextFragment> texts = Languages.annotate(found.texts());
@@ -67,6 +70,16 @@ final class Enrichment {
         discrepancies,
         found.children(),
         found.problems());
+  }
+
+  private Optional<NameParse> name(Nesting nesting) {
+    if (nesting.name().isEmpty()) {
+      return Optional.empty();
+    }
+    // Folders tell of the files in them, but the path inside another file is that format's own.
+    Optional<String> path = nesting.depth() == 0 ? nesting.path() : Optional.empty();
+    NameParse parse = names.parse(path.orElse(nesting.name()));
+    return parse.tokens().isEmpty() ? Optional.empty() : Optional.of(parse);
   }
 
   /**

@@ -192,6 +192,7 @@ class CelscopeTest {
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0};
     FileRecord record = lines().build().read(png, "LMN_S03E05.png");
     assertThat(record.file().type()).isEqualTo("image/png");
+    assertThat(record.name()).isPresent();
     assertThat(record.problems())
         .extracting(Problem::code, Problem::message)
         .containsExactly(
@@ -270,6 +271,7 @@ class CelscopeTest {
     assertThat(missing.problems())
         .extracting(Problem::code, Problem::message)
         .containsExactly(tuple(ProblemCode.IO, "No such file"));
+    assertThat(missing.name()).isPresent();
     assertThat(missing.file().size()).isEmpty();
     assertThat(lines().build().read(folder).problems())
         .extracting(Problem::message)
@@ -339,5 +341,23 @@ class CelscopeTest {
   void theCallersReaderComesBeforeTheInstalledOnes() {
     assertThat(Celscope.builder().reader(new LineReader()).build().readers().get(0))
         .isInstanceOf(LineReader.class);
+  }
+
+  @Test
+  void namesAreReadAlone() {
+    assertThat(Celscope.standard().readName("LMN_S03E05_SC012_LO_v03.psd").tokens())
+        .extracting(token -> token.kind() + " " + token.value())
+        .contains("SEASON 3", "EPISODE 5", "SCENE 12", "VERSION 3");
+  }
+
+  @Test
+  void datesInNamesAreTimestamps() {
+    byte[] none = {};
+    assertThat(lines().build().read(none, "LMN_EP05_C012_20231204.csv").timestamps())
+        .extracting(timestamp -> timestamp.role() + " " + timestamp.moment().iso())
+        .containsExactly("NAMED 2023-12-04");
+    assertThat(lines().build().read(none, "KakaoTalk_20231204_153012345.jpg").timestamps())
+        .extracting(timestamp -> timestamp.moment().iso())
+        .containsExactly("2023-12-04T15:30:12.345");
   }
 }
