@@ -1,17 +1,23 @@
 package dev.celscope.record;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The few aligned lines that a {@link FileRecord} prints of itself. */
 final class RecordSummary {
   private static final int LABEL_WIDTH = 14;
   private static final int LINES_PER_SECTION = 6;
   private static final int TEXT_WIDTH = 72;
+
+  private static final Set<TokenKind> MEANINGFUL =
+      EnumSet.complementOf(EnumSet.of(TokenKind.TEXT, TokenKind.SEPARATOR, TokenKind.EXTENSION));
 
   private final FileRecord record;
   private final StringBuilder out = new StringBuilder(512);
@@ -29,7 +35,7 @@ final class RecordSummary {
     section("people, tools", attributions());
     section("texts", record.texts().stream().map(RecordSummary::fragment).toList());
     section("pairs", record.pairs().stream().map(this::pair).toList());
-    record.name().ifPresent(name -> section("name", List.of(tokens(name))));
+    record.name().map(RecordSummary::tokens).ifPresent(line -> section("name", line));
     section("discrepancies", record.discrepancies().stream().map(Discrepancy::message).toList());
     section("children", record.children().stream().map(RecordSummary::child).toList());
     section("problems", record.problems().stream().map(Problem::toString).toList());
@@ -98,15 +104,14 @@ final class RecordSummary {
         + fragment.text();
   }
 
-  private static String tokens(NameParse name) {
-    var text = new StringBuilder();
-    for (NameToken token : name.tokens()) {
-      if (token.kind() != TokenKind.SEPARATOR && token.kind() != TokenKind.EXTENSION) {
-        text.append(text.isEmpty() ? "" : ", ").append(Words.of(token.kind()));
-        text.append(token.value().isEmpty() ? "" : " ").append(token.value());
-      }
-    }
-    return text.toString();
+  /** One line of what the name means; none where it means nothing. */
+  private static List<String> tokens(NameParse name) {
+    String line =
+        name.tokens().stream()
+            .filter(token -> MEANINGFUL.contains(token.kind()))
+            .map(token -> (Words.of(token.kind()) + " " + token.value()).strip())
+            .collect(Collectors.joining(", "));
+    return line.isEmpty() ? List.of() : List.of(line);
   }
 
   private static String child(FileRecord child) {
