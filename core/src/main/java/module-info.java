@@ -7,6 +7,7 @@ module dev.celscope {
   exports dev.celscope.container;
   exports dev.celscope.format;
   exports dev.celscope.json;
+  exports dev.celscope.name;
   exports dev.celscope.record;
   exports dev.celscope.source;
   exports dev.celscope.text;

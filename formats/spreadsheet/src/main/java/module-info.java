@@ -1,6 +1,9 @@
 /** Reads workbooks: properties, sheets, cells, comments with their authors. */
 module dev.celscope.spreadsheet {
   requires transitive dev.celscope;
-  requires org.apache.poi.ooxml;
-  requires org.apache.poi.poi;
+  requires static org.jspecify;
+  requires java.xml;
+
+  provides dev.celscope.format.FormatReader with
+      dev.celscope.spreadsheet.ooxml.OoxmlReader;
 }

@@ -64,21 +64,30 @@ final class BmffLook implements Look {
 
   private Told byBrands(ByteSource body, Told magic) throws IOException {
     Cursor cursor = body.cursor();
-    Told told = byBrand(brand(cursor));
-    if (told == null) {
-      return magic;
-    }
-    if (!told.type().equals(heif) && !told.type().equals(heifSequence)) {
+    String major = brand(cursor);
+    Told told = byBrand(major, "brand ");
+    boolean isGeneral =
+        told != null && (told.type().equals(heif) || told.type().equals(heifSequence));
+    if (told != null && !isGeneral) {
       return told;
     }
-    // mif1 and msf1 say no more than HEIF: the codec is among the compatible brands
     cursor.skip(Math.min(BRAND, cursor.remaining())); // minor version
     List<String> compatible = new ArrayList<>();
     while (compatible.size() < BRANDS_TO_SEE && cursor.request(BRAND)) {
       compatible.add(brand(cursor));
     }
-    Told closer = byCodec(compatible, told.type());
-    return closer == null ? told : closer;
+    if (told != null) {
+      // mif1 and msf1 say no more than HEIF: the codec is among the compatible brands
+      Told closer = byCodec(compatible, told.type());
+      return closer == null ? told : closer;
+    }
+    for (String brand : compatible) {
+      told = byBrand(brand, "compatible brand ");
+      if (told != null) {
+        return told;
+      }
+    }
+    return new Told(magic.type(), "brand " + major + " in ftyp");
   }
 
   private @Nullable Told byCodec(List<String> compatible, FileType major) {
@@ -97,10 +106,10 @@ final class BmffLook implements Look {
         && type.mediaType().endsWith(SEQUENCE) == major.equals(heifSequence);
   }
 
-  private @Nullable Told byBrand(String brand) {
+  private @Nullable Told byBrand(String brand, String why) {
     for (Clues.Clue clue : brands) {
       if (clue.glob().matches(brand)) {
-        return new Told(clue.type(), "brand " + brand + " in ftyp");
+        return new Told(clue.type(), why + brand + " in ftyp");
       }
     }
     return null;

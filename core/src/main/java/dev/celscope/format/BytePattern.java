@@ -96,6 +96,15 @@ final class BytePattern {
     return true;
   }
 
+  /** Puts the fixed bytes where they belong in a file. */
+  void writeTo(byte[] file, int offset) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (!any[i]) {
+        file[offset + i] = bytes[i];
+      }
+    }
+  }
+
   /** For people: runs of any bytes shown as an ellipsis. */
   @Override
   public String toString() {

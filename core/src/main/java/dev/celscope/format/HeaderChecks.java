@@ -77,9 +77,10 @@ final class HeaderChecks {
     return count > 0 && length > 0 && offset >= 6 + 16L * count && offset < probe.size();
   }
 
-  /** Version and declared length. */
+  /** Version, and a declared length that letters would exceed. */
   private static boolean isSwf(Probe probe) {
-    return between(probe.u8(3), 1, 60) && probe.u32le(4) > 8;
+    long length = probe.u32le(4);
+    return between(probe.u8(3), 1, 60) && length > 8 && length < 1 << 29;
   }
 
   /** Sync bytes at the start of each packet; in a BDAV stream four bytes of time stand before. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which formats stand in one container, and which an extension may therefore mean. Immutable. */
@@ -21,32 +22,40 @@ final class Relations {
           "text", "text/plain",
           "ebml", "video/x-matroska");
 
+  /** Containers that no text can be. */
+  private static final Set<String> BINARY = Set.of("zip", "ole2", "gzip", "zstd", "ebml");
+
   private final FileTypes types;
   private final Map<String, Set<FileType>> contained = new HashMap<>();
   private final Map<FileType, String> containers = new HashMap<>();
-  private final Set<FileType> withMagic;
 
   /** Formats that the content tells without help of the name. */
   private final Set<FileType> told = new HashSet<>();
 
   Relations(FileTypes types, Clues clues, Set<FileType> withMagic) {
     this.types = types;
-    this.withMagic = withMagic;
     told.addAll(withMagic);
     clues
         .all()
         .forEach(
             (container, rows) -> {
-              Set<FileType> inside = new HashSet<>();
+              contained.put(container, new HashSet<>());
               for (Clues.Clue row : rows) {
-                inside.add(row.type());
+                inside(container).add(row.type());
                 if (!row.is("extension")) {
                   told.add(row.type());
                 }
               }
-              contained.put(container, inside);
             });
+    // markup and JSON that are broken at their start are still text
+    for (String container : List.of("xml", "html", "json")) {
+      inside("text").addAll(inside(container));
+    }
     GENERIC.forEach((container, type) -> containers.put(types.require(type), container));
+  }
+
+  private Set<FileType> inside(String container) {
+    return Objects.requireNonNull(contained.get(container), container);
   }
 
   /**
@@ -61,11 +70,14 @@ final class Relations {
     if (container == null) {
       return types.isDialect(claimed, content.type()) && !told.contains(claimed);
     }
-    if (!content.open()) {
-      return !told.contains(claimed);
+    if (told.contains(claimed)) {
+      return content.open() && inside(container).contains(claimed);
     }
-    return contained.getOrDefault(container, Set.of()).contains(claimed)
-        || !withMagic.contains(claimed);
+    return !BINARY.contains(container) || !isText(claimed);
+  }
+
+  private boolean isText(FileType type) {
+    return type.mediaType().startsWith("text/") || containers.containsKey(type);
   }
 
   /** Whether an extension's formats have nothing to do with what a file is. */

@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextHead {
   private static final int BEFORE_PRINTABLE = 0x20;
+  private static final int CHARACTERS_TO_SEE = 8;
 
   private TextHead() {}
 
   /** How the head is to be decoded; null where it is no text. */
   static @Nullable Charset charset(Probe probe) {
-    int first = probe.u16be(0);
-    if (first == 0xfeff || (first >= 0 && first < 0x80 && probe.u8(2) == 0 && probe.u8(3) > 0)) {
+    int mark = probe.u16be(0);
+    if (mark == 0xfeff || isAsciiInPairs(probe, 1)) {
       return StandardCharsets.UTF_16BE;
     }
-    if (first == 0xfffe || (isPlain(probe.u8(0)) && probe.u8(1) == 0 && isPlain(probe.u8(2)))) {
-      return probe.u8(3) == 0 || first == 0xfffe ? StandardCharsets.UTF_16LE : null;
+    if (mark == 0xfffe || isAsciiInPairs(probe, 0)) {
+      return StandardCharsets.UTF_16LE;
     }
     for (int at = 0; at < probe.length(); at++) {
       if (!isPlain(probe.u8(at))) {
@@ -29,6 +30,20 @@ final class TextHead {
       }
     }
     return probe.length() == 0 ? null : StandardCharsets.ISO_8859_1;
+  }
+
+  /** Whether the first characters are ASCII at every second byte, zero between. */
+  private static boolean isAsciiInPairs(Probe probe, int first) {
+    if (probe.length() < 2) {
+      return false;
+    }
+    for (int at = 0; at + 1 < Math.min(probe.length(), 2 * CHARACTERS_TO_SEE); at += 2) {
+      int character = probe.u8(at + first);
+      if (probe.u8(at + 1 - first) != 0 || !isPlain(character) || character > 0x7e) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tab, line feed, line break, form feed, end-of-file of DOS, escape; no other control. */

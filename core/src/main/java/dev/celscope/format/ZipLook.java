@@ -11,13 +11,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the relatives of ZIP: by the stored {@code mimetype} entry that OpenDocument asks to be the
- * first (OpenDocument 1.3, part 2, section 3.3), by the content types of an Open Packaging
+ * Tells the relatives of ZIP: by the {@code mimetype} entry that OpenDocument asks to be the first
+ * and stored (OpenDocument 1.3, part 2, section 3.3), by the content types of an Open Packaging
  * Conventions package (ECMA-376, part 2, section 7.2.3), by the names of entries.
  */
 final class ZipLook implements Look {
   private static final int LOCAL_HEADER = 30;
   private static final String MIMETYPE = "mimetype";
+  private static final int MIMETYPE_BYTES = 256;
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final int CONTENT_TYPES_BYTES = 1 << 16;
 
@@ -29,63 +30,71 @@ final class ZipLook implements Look {
 
   @Override
   public Told into(Probe probe, Told magic) throws IOException {
-    Told told = byMimetype(probe);
+    Told told = byMimetype(storedMimetype(probe));
     if (told != null) {
       return told;
     }
     try (ZipDirectory directory = ZipDirectory.of(probe.source())) {
-      told = byContentTypes(directory);
+      told = byMimetype(text(directory, MIMETYPE, MIMETYPE_BYTES).strip());
+      if (told == null) {
+        told = byContentTypes(text(directory, CONTENT_TYPES, CONTENT_TYPES_BYTES));
+      }
       if (told == null) {
         told = byEntries(directory);
       }
-      if (told == null) {
-        return directory.damage().isPresent() ? magic : magic.closed();
+      if (told != null) {
+        return told;
       }
-      return told;
+      return directory.damage().isPresent() ? magic : magic.closed();
     } catch (ReadException e) {
       return magic; // the reader says what is broken
     }
   }
 
-  private @Nullable Told byMimetype(Probe probe) {
+  /** Where it is as it should be, no directory is needed to find it. */
+  private static String storedMimetype(Probe probe) {
     int nameLength = probe.u16le(26);
-    int data = LOCAL_HEADER + nameLength + probe.u16le(28);
+    long length = probe.u32le(22);
     if (nameLength != MIMETYPE.length()
+        || length > MIMETYPE_BYTES
         || !text(probe, LOCAL_HEADER, nameLength).equals(MIMETYPE)) {
-      return null;
+      return "";
     }
-    String content = text(probe, data, (int) Math.min(probe.u32le(22), probe.length()));
+    int data = LOCAL_HEADER + nameLength + probe.u16le(28);
+    return text(probe, data, (int) length).strip();
+  }
+
+  private static String text(Probe probe, int from, int length) {
+    int start = Math.min(from, probe.length());
+    int count = Math.min(length, probe.length() - start);
+    return new String(probe.head(), start, count, StandardCharsets.ISO_8859_1);
+  }
+
+  /** The beginning of an entry; empty where there is none that can be read. */
+  private static String text(ZipDirectory directory, String name, int bytes) throws IOException {
+    Optional<ZipEntry> entry = directory.find(name).filter(directory::canOpen);
+    if (entry.isEmpty()) {
+      return "";
+    }
+    try (InputStream in = directory.stream(entry.get())) {
+      return new String(in.readNBytes(bytes), StandardCharsets.ISO_8859_1);
+    } catch (ReadException e) {
+      return ""; // names of entries are left to tell it
+    }
+  }
+
+  private @Nullable Told byMimetype(String content) {
     for (Clues.Clue clue : clues) {
-      // a length of 0 where the sizes follow the data, which the next header ends
-      if (clue.is(MIMETYPE)
-          && (content.strip().equals(clue.value())
-              || (content.isEmpty()
-                  && text(probe, data, clue.value().length() + 2).equals(clue.value() + "PK")))) {
+      if (clue.is(MIMETYPE) && clue.value().equals(content)) {
         return clue.told();
       }
     }
     return null;
   }
 
-  private static String text(Probe probe, int from, int length) {
-    int start = Math.min(Math.max(0, from), probe.length());
-    return new String(
-        probe.head(),
-        start,
-        Math.max(0, Math.min(length, probe.length() - start)),
-        StandardCharsets.ISO_8859_1);
-  }
-
-  private @Nullable Told byContentTypes(ZipDirectory directory) throws IOException {
-    Optional<ZipEntry> entry = directory.find(CONTENT_TYPES).filter(directory::canOpen);
-    if (entry.isEmpty()) {
+  private @Nullable Told byContentTypes(String types) {
+    if (types.isEmpty()) {
       return null;
-    }
-    String types;
-    try (InputStream in = directory.stream(entry.get())) {
-      types = new String(in.readNBytes(CONTENT_TYPES_BYTES), StandardCharsets.ISO_8859_1);
-    } catch (ReadException e) {
-      return null; // names of entries are left to tell it
     }
     for (Clues.Clue clue : clues) {
       if (clue.is("part") && types.contains('"' + clue.value() + '"')) {

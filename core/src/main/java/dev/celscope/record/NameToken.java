@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param rule name of the rule that found it
  * @param confidence 0 to 1
  * @param alternatives other readings of the same place, best first
+ * @param moment for a date: it with the time of day, where one is written beside it; else empty
  * @param folder name of the folder that it was found in, of which start and end are then indexes;
  *     empty for the file name itself
  */
@@ -28,6 +29,7 @@ public record NameToken(
     String rule,
     double confidence,
     List<Alternative> alternatives,
+    Optional<Moment> moment,
     Optional<String> folder) {
 
   /**
@@ -57,6 +59,7 @@ public record NameToken(
     }
     requireShare(confidence);
     alternatives = List.copyOf(alternatives);
+    Objects.requireNonNull(moment, "moment");
     Objects.requireNonNull(folder, "folder");
   }
 

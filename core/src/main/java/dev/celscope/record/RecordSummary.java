@@ -17,7 +17,7 @@ final class RecordSummary {
   private static final int TEXT_WIDTH = 72;
 
   private static final Set<TokenKind> MEANINGFUL =
-      EnumSet.complementOf(EnumSet.of(TokenKind.TEXT, TokenKind.SEPARATOR, TokenKind.EXTENSION));
+      EnumSet.complementOf(EnumSet.of(TokenKind.TEXT, TokenKind.EXTENSION));
 
   private final FileRecord record;
   private final StringBuilder out = new StringBuilder(512);

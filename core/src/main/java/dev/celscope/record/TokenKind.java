@@ -34,10 +34,11 @@ public enum TokenKind {
   VERSION,
   /** Retake number; empty where it has none. */
   RETAKE,
-  /** Date: {@code 2023-12-04}, {@code --12-04}, {@code 2023-12}. */
+  /**
+   * Date: {@code 2023-12-04}, {@code --12-04}, {@code 2023-12}. A time of day written after it
+   * belongs to the token; it is in {@link NameToken#moment()}.
+   */
   DATE,
-  /** Time of day, as messengers and cameras write it. */
-  TIME,
   /** Step of production: {@code layout}, {@code key-animation} … */
   PROCESS,
   /** Who corrected: {@code director}, {@code animation-director} … */
@@ -64,8 +65,6 @@ public enum TokenKind {
   SOURCE_APP,
   /** File-name extension, without the dot. */
   EXTENSION,
-  /** Character or characters between tokens. */
-  SEPARATOR,
-  /** What is not understood. */
+  /** What is not understood, and what stands between two tokens. */
   TEXT
 }

@@ -198,7 +198,16 @@ class RecordJsonTest {
   void aNameIsWrittenWithItsTokens() {
     var season =
         new NameToken(
-            TokenKind.SEASON, "3", "S03", 4, 7, "season-marker", 0.99, List.of(), Optional.empty());
+            TokenKind.SEASON,
+            "3",
+            "S03",
+            4,
+            7,
+            "season-marker",
+            0.99,
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
 
     assertThat(RecordJson.writeName("LMN_S03", new NameParse(List.of(season))))
         .isEqualTo(

@@ -61,14 +61,32 @@ class RecordInvariantsTest {
   void aTokenFillsItsSpan() {
     NameToken token =
         new NameToken(
-            TokenKind.SEASON, "3", "S03", 4, 7, "season-marker", 0.99, List.of(), Optional.empty());
+            TokenKind.SEASON,
+            "3",
+            "S03",
+            4,
+            7,
+            "season-marker",
+            0.99,
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
     assertThat(new NameParse(List.of(token)).find(TokenKind.SEASON)).contains("3");
     assertThat(new NameParse(List.of(token)).find(TokenKind.SHOT)).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 new NameToken(
-                    TokenKind.SEASON, "3", "S03", 4, 8, "r", 1, List.of(), Optional.empty()))
+                    TokenKind.SEASON,
+                    "3",
+                    "S03",
+                    4,
+                    8,
+                    "r",
+                    1,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()))
         .withMessage("\"S03\" does not fill the span 4 to 8");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new NameToken.Alternative(TokenKind.EPISODE, "305", 1.5));

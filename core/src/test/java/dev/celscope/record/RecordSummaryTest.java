@@ -26,7 +26,16 @@ class RecordSummaryTest {
     Moment moment = new Moment.Local(LocalDateTime.of(2023, 12, 2, 8, 0), Precision.SECOND);
     NameToken season =
         new NameToken(
-            TokenKind.SEASON, "3", "S03", 4, 7, "season-marker", 0.99, List.of(), Optional.empty());
+            TokenKind.SEASON,
+            "3",
+            "S03",
+            4,
+            7,
+            "season-marker",
+            0.99,
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
     return new FileRecord(
         FILE,
         media,

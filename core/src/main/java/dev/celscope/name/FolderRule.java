@@ -1,0 +1,29 @@
+package dev.celscope.name;
+
+import dev.celscope.record.TokenKind;
+
+/** What only the name of a folder says: {@code 02_LO} is a step of production, {@code A} a cel. */
+final class FolderRule implements Rule {
+  private static final int MOST_DIGITS = 3;
+
+  @Override
+  public void apply(Draft draft) {
+    if (draft.size() == 2
+        && draft.is(0, LexemeType.NUMBER)
+        && draft.part(0).length() <= MOST_DIGITS) {
+      numberedStep(draft);
+    } else if (draft.size() == 1 && FoldedName.isUpper(draft.letter(0)) && draft.free(0)) {
+      boolean drawn = draft.around().says(TokenKind.SHOT) || draft.around().says(TokenKind.PROCESS);
+      if (drawn && draft.name().length() == 1) {
+        draft.claim(TokenKind.CEL, draft.text(0), 0, 0, "cel-folder", Mark.LIKELY);
+      }
+    }
+  }
+
+  private static void numberedStep(Draft draft) {
+    Claim step = draft.startingWith(1);
+    if (step != null && step.kind() == TokenKind.PROCESS && step.mark() == Mark.LIKELY) {
+      step.mark(Mark.SURE);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package dev.celscope.name;
+
+import dev.celscope.record.NameParse;
+import dev.celscope.record.NameToken;
+import dev.celscope.record.TokenKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A path being read: its folders from the outermost, then its name. */
+final class Reading {
+  /** A name longer than any file system allows is read this far; the rest is text. */
+  static final int LONGEST_NAME = 1024;
+
+  private static final int MOST_FOLDERS = 12;
+  private static final Comparator<Claim> BY_PLACE = Comparator.comparingInt(Claim::start);
+
+  private final List<NameToken> tokens = new ArrayList<>(16);
+
+  private Reading() {}
+
+  static NameParse parse(String path, Surroundings nothing) {
+    var reading = new Reading();
+    int slash = lastSlash(path, path.length());
+    Surroundings around = slash < 0 ? nothing : reading.folders(path, slash, nothing);
+    reading.name(path.substring(slash + 1), around);
+    return new NameParse(reading.tokens);
+  }
+
+  private static int lastSlash(String path, int before) {
+    int at = before - 1;
+    while (at >= 0 && path.charAt(at) != '/' && path.charAt(at) != '\\') {
+      at--;
+    }
+    return at;
+  }
+
+  private Surroundings folders(String path, int end, Surroundings nothing) {
+    List<String> folders = new ArrayList<>();
+    int to = end;
+    while (to > 0 && folders.size() < MOST_FOLDERS) {
+      int slash = lastSlash(path, to);
+      folders.add(path.substring(slash + 1, Math.min(to, slash + 1 + LONGEST_NAME)));
+      to = slash;
+    }
+    Surroundings around = nothing;
+    for (int i = folders.size() - 1; i >= 0; i--) {
+      around = folder(folders.get(i), around);
+    }
+    return around;
+  }
+
+  private Surroundings folder(String folder, Surroundings around) {
+    if (folder.isEmpty() || ".".equals(folder) || "..".equals(folder)) {
+      return around;
+    }
+    var draft = new Draft(FoldedName.of(folder), Medium.NONE, around);
+    Grammar.readFolder(draft);
+    draft.claims().sort(BY_PLACE);
+    for (Claim claim : draft.claims()) {
+      add(draft.name(), claim, 0, Optional.of(folder));
+    }
+    return around.inside(draft.claims());
+  }
+
+  private void name(String name, Surroundings around) {
+    String sidecar = SidecarRule.whole(name);
+    if (!sidecar.isEmpty()) {
+      tokens.add(token(TokenKind.SIDECAR, sidecar, name, 0, name.length(), "sidecar-name"));
+      return;
+    }
+    int read = Math.min(name.length(), LONGEST_NAME);
+    FoldedName folded = FoldedName.of(name.substring(0, read));
+    Extension extension = Extension.of(folded);
+    int whole = folded.length();
+    folded.cut(extension.dot());
+    var draft = new Draft(folded, extension.medium(), around);
+    Grammar.read(draft);
+    folded.cut(whole);
+    if (extension.dot() < whole) {
+      String text = folded.text(extension.dot() + 1, whole);
+      draft.claimText(
+          TokenKind.EXTENSION, text, extension.dot() + 1, whole, "extension", Mark.SURE);
+    }
+    cover(draft);
+    if (read < name.length()) {
+      String rest = name.substring(read);
+      tokens.add(token(TokenKind.TEXT, rest, rest, read, name.length(), "too-long"));
+    }
+  }
+
+  /** Tokens for all claims, and text for what is between them. */
+  private void cover(Draft draft) {
+    List<Claim> claims = draft.claims();
+    claims.sort(BY_PLACE);
+    FoldedName name = draft.name();
+    int at = 0;
+    int covered = 0;
+    for (Claim claim : claims) {
+      covered = text(name, at, claim.start(), covered);
+      covered = add(name, claim, covered, Optional.empty());
+      at = Math.max(at, claim.end());
+    }
+    text(name, at, name.length(), covered);
+  }
+
+  /** Text between two places: separators and words apart. */
+  private int text(FoldedName name, int from, int to, int coveredBefore) {
+    int covered = coveredBefore;
+    int at = from;
+    while (at < to) {
+      boolean separator = FoldedName.separates(name.at(at));
+      int end = at + 1;
+      while (end < to && FoldedName.separates(name.at(end)) == separator) {
+        end++;
+      }
+      int start = Math.max(name.originalStart(at), covered);
+      int stop = name.originalEnd(end);
+      if (stop > start) {
+        String text = name.original().substring(start, stop);
+        String rule = separator ? "separator" : "not-understood";
+        tokens.add(token(TokenKind.TEXT, text, text, start, stop, rule));
+        covered = stop;
+      }
+      at = end;
+    }
+    return covered;
+  }
+
+  private int add(FoldedName name, Claim claim, int covered, Optional<String> folder) {
+    int start = Math.max(name.originalStart(claim.start()), covered);
+    int end = name.originalEnd(claim.end());
+    if (end <= start) {
+      return covered;
+    }
+    tokens.add(
+        new NameToken(
+            claim.kind(),
+            claim.value(),
+            name.original().substring(start, end),
+            start,
+            end,
+            claim.rule(),
+            claim.confidence(),
+            claim.alternatives(),
+            Optional.ofNullable(claim.moment()),
+            folder));
+    return end;
+  }
+
+  private static NameToken token(
+      TokenKind kind, String value, String text, int start, int end, String rule) {
+    return new NameToken(
+        kind, value, text, start, end, rule, 1, List.of(), Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,56 @@
+package dev.celscope.spreadsheet.sheet;
+
+import dev.celscope.format.Findings;
+import dev.celscope.record.AttributionRole;
+import dev.celscope.record.Origin;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The fonts of a workbook, each once. A Windows charset beside the name (MS-WMF 2.1.1.5, listed in
+ * {@code font-charsets.tsv}) tells in which script the font was chosen: it stands in the tag.
+ */
+public final class Fonts {
+  private static final Map<Integer, String> CHARSETS = new HashMap<>();
+
+  static {
+    for (String[] row : DataFile.rows(Fonts.class, "font-charsets.tsv", 2)) {
+      CHARSETS.put(Integer.valueOf(row[0]), row[1]);
+    }
+  }
+
+  private final Findings findings;
+  private final String path;
+  private final Set<String> said = new HashSet<>();
+
+  /**
+   * The fonts of one part.
+   *
+   * @param findings takes them
+   * @param path structure path of the list of fonts
+   */
+  public Fonts(Findings findings, String path) {
+    this.findings = findings;
+    this.path = path;
+  }
+
+  /**
+   * Says a font, unless it was said before.
+   *
+   * @param name as written
+   * @param charset Windows charset; 0 and 1 say nothing
+   */
+  public void say(String name, int charset) {
+    String tag = charset > 1 ? "charset " + charset + named(charset) : "name";
+    if (said.size() < 1000 && said.add(name + '\t' + tag)) {
+      findings.attribution(AttributionRole.FONT, name, Origin.of(path, tag));
+    }
+  }
+
+  private static String named(int charset) {
+    String name = CHARSETS.get(charset);
+    return name == null ? "" : " " + name;
+  }
+}

@@ -1,0 +1,152 @@
+package dev.celscope.spreadsheet.ooxml;
+
+import dev.celscope.spreadsheet.testing.Parts;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/** A workbook of binary parts, record by record. */
+final class BinarySample {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  private BinarySample() {}
+
+  private BinarySample record(int type, byte[]... fields) {
+    ByteArrayOutputStream data = new ByteArrayOutputStream();
+    for (byte[] field : fields) {
+      data.writeBytes(field);
+    }
+    if (type < 0x80) {
+      out.write(type);
+    } else {
+      out.write((type & 0x7f) | 0x80);
+      out.write(type >> 7);
+    }
+    int size = data.size();
+    while (size >= 0x80) {
+      out.write((size & 0x7f) | 0x80);
+      size >>= 7;
+    }
+    out.write(size);
+    out.writeBytes(data.toByteArray());
+    return this;
+  }
+
+  private static byte[] i32(int... values) {
+    ByteBuffer buffer = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+    for (int value : values) {
+      buffer.putInt(value);
+    }
+    return buffer.array();
+  }
+
+  private static byte[] u8(int... values) {
+    byte[] bytes = new byte[values.length];
+    for (int i = 0; i < values.length; i++) {
+      bytes[i] = (byte) values[i];
+    }
+    return bytes;
+  }
+
+  private static byte[] f64(double value) {
+    return ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putDouble(value).array();
+  }
+
+  private static byte[] text(String text) {
+    byte[] utf16 = text.getBytes(StandardCharsets.UTF_16LE);
+    return ByteBuffer.allocate(4 + utf16.length)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putInt(text.length())
+        .put(utf16)
+        .array();
+  }
+
+  private byte[] bytes() {
+    return out.toByteArray();
+  }
+
+  static byte[] workbook() {
+    byte[] workbook =
+        new BinarySample()
+            .record(128, new byte[16], text("xl"), text("7"), text("4"), text("22228"))
+            .record(153, i32(0))
+            .record(548, u8(0, 0, 0, 0), text("kim"))
+            .record(156, i32(0, 1), text("rId1"), text("retakes"))
+            .record(39, i32(1), u8(0), i32(-1), text("rate"))
+            .bytes();
+    byte[] styles =
+        new BinarySample()
+            .record(43, new byte[10], u8(129), new byte[10], text("돋움"))
+            .record(44, u8(176, 0), text("yyyy/mm/dd"))
+            .record(47, u8(0, 0, 176, 0))
+            .record(617)
+            .record(47, u8(0, 0, 0, 0))
+            .record(47, u8(0, 0, 176, 0))
+            .record(618)
+            .bytes();
+    byte[] strings =
+        new BinarySample()
+            .record(19, u8(0), text("컷번호"))
+            .record(19, u8(2), text("作監"), text("サッカン"))
+            .record(19, u8(3), text("orphan"), i32(1, 0), text("x"))
+            .bytes();
+    byte[] sheet =
+        new BinarySample()
+            .record(60, i32(2, 2, 0, 0), u8(1, 0))
+            .record(0, i32(0, 0), u8(0, 0, 0, 0))
+            .record(7, i32(0, 0, 0))
+            .record(2, i32(1, 0, (12 << 2) | 2))
+            .record(5, i32(2, 1), f64(45264))
+            .record(0, i32(1, 0), u8(0, 0, 0, 0x10))
+            .record(6, i32(0, 0), text("hidden row"))
+            .record(3, i32(1, 0), u8(0x17))
+            .record(4, i32(2, 0), u8(1))
+            .record(18, i32(0, 1))
+            .record(62, i32(4, 0), u8(0), text("rich"))
+            .record(176, i32(0, 1, 0, 0))
+            .record(494, i32(0, 0, 0, 0), text("rId2"), text(""), text("tip"), text(""))
+            .record(
+                64,
+                i32(0, 1, 0, 0, 0, 0),
+                text("e"),
+                text("wrong"),
+                text("p"),
+                text("three digits"))
+            .record(479, u8(0, 0), text("&CLMN"), text(""), i32(-1), i32(-1), i32(-1), i32(-1))
+            .bytes();
+    byte[] comments =
+        new BinarySample()
+            .record(632, text("李"))
+            .record(635, i32(0, 1, 1, 0, 0), new byte[16])
+            .record(637, u8(0), text("重做"))
+            .bytes();
+    return new Parts()
+        .relate("", "rId1", "officeDocument", "xl/workbook.bin")
+        .relate(
+            "xl/workbook.bin",
+            "rId1",
+            "worksheet",
+            "worksheets/sheet1.bin",
+            "rId2",
+            "styles",
+            "styles.bin",
+            "rId3",
+            "sharedStrings",
+            "sharedStrings.bin")
+        .relate(
+            "xl/worksheets/sheet1.bin",
+            "rId1",
+            "comments",
+            "../comments1.bin",
+            "rId2",
+            "hyperlink",
+            "file:///Z:/LMN")
+        .put("xl/workbook.bin", workbook)
+        .put("xl/styles.bin", styles)
+        .put("xl/sharedStrings.bin", strings)
+        .put("xl/worksheets/sheet1.bin", sheet)
+        .put("xl/comments1.bin", comments)
+        .bytes();
+  }
+}

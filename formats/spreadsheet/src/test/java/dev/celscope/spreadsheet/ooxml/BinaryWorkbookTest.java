@@ -1,0 +1,53 @@
+package dev.celscope.spreadsheet.ooxml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.celscope.record.AttributionRole;
+import dev.celscope.record.FileRecord;
+import dev.celscope.record.Sheet;
+import dev.celscope.record.TextFragment;
+import dev.celscope.record.TextKind;
+import dev.celscope.record.WorkbookInfo;
+import dev.celscope.spreadsheet.testing.Parts;
+import org.junit.jupiter.api.Test;
+
+class BinaryWorkbookTest {
+  private final FileRecord record =
+      Parts.read(
+          new OoxmlReader(),
+          "application/vnd.ms-excel.sheet.binary.macroenabled.12",
+          BinarySample.workbook());
+
+  @Test
+  void saysCellsAtTheirPlace() {
+    assertThat(record.problems()).isEmpty();
+    assertThat(record.texts())
+        .filteredOn(t -> t.kind() == TextKind.CELL)
+        .extracting(t -> t.origin().path() + " " + t.text() + (t.hidden() ? " hidden" : ""))
+        .containsExactly(
+            "retakes!A1 컷번호",
+            "retakes!B1 12",
+            "retakes!C1 2023-12-04 hidden",
+            "retakes!A2 hidden row hidden",
+            "retakes!B2 #REF! hidden",
+            "retakes!C2 TRUE hidden",
+            "retakes!D2 作監 hidden",
+            "retakes!E2 rich hidden");
+    assertThat(((WorkbookInfo) record.media().orElseThrow()).sheets())
+        .containsExactly(new Sheet("retakes", Sheet.State.VISIBLE, 8));
+  }
+
+  @Test
+  void saysWhatStandsBesideTheCells() {
+    assertThat(record.attributed(AttributionRole.COMMENTER)).containsExactly("李");
+    assertThat(record.attributed(AttributionRole.LAST_EDITOR)).containsExactly("kim");
+    assertThat(record.attributed(AttributionRole.LINKED_FILE)).containsExactly("file:///Z:/LMN");
+    assertThat(record.attributions())
+        .filteredOn(a -> a.role() == AttributionRole.FONT)
+        .singleElement()
+        .satisfies(font -> assertThat(font.origin().tag()).contains("charset 129 Hangul"));
+    assertThat(record.texts())
+        .extracting(TextFragment::text)
+        .contains("重做", "サッカン", "rate", "three digits", "wrong", "LMN", "tip", "orphan");
+  }
+}
