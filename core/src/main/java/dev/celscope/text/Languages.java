@@ -2,26 +2,15 @@ package dev.celscope.text;
 
 import dev.celscope.record.LanguageBasis;
 import dev.celscope.record.TextFragment;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells the script and the language of texts, short notes included. */
 public final class Languages {
-  private static final Map<Character.UnicodeScript, String> CODES =
-      new EnumMap<>(
-          Map.of(
-              Character.UnicodeScript.HAN, "Hani",
-              Character.UnicodeScript.HANGUL, "Hang",
-              Character.UnicodeScript.HIRAGANA, "Hira",
-              Character.UnicodeScript.KATAKANA, "Kana",
-              Character.UnicodeScript.LATIN, "Latn",
-              Character.UnicodeScript.CYRILLIC, "Cyrl",
-              Character.UnicodeScript.GREEK, "Grek",
-              Character.UnicodeScript.ARABIC, "Arab",
-              Character.UnicodeScript.HEBREW, "Hebr",
-              Character.UnicodeScript.THAI, "Thai"));
+  /** Longer texts are told by their beginning. */
+  private static final int LOOKED_AT = 1000;
 
   private Languages() {}
 
@@ -32,66 +21,107 @@ public final class Languages {
    * @return its ISO 15924 code; empty where it has no letter
    */
   public static Optional<String> script(String text) {
-    Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(Character.UnicodeScript::of)
-        .filter(CODES::containsKey)
-        .forEach(script -> counts.merge(script, 1, Integer::sum));
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .map(CODES::get);
+    return Scripts.main(Scripts.counts(beginning(text)));
+  }
+
+  /**
+   * The runs of one script in a text, in order.
+   *
+   * @param text any text
+   * @return the runs; Han and kana that follow each other are one; empty where it has no letter
+   */
+  public static List<ScriptRun> runs(String text) {
+    return Scripts.runs(text);
   }
 
   /**
    * The language of a text.
    *
    * @param text any text
-   * @return its BCP 47 tag; {@code und-Hani} for Han characters that tell no more; empty where
-   *     nothing can be told
+   * @return its BCP 47 tag: {@code zh-Hans}, {@code zh-Hant}, {@code zh} where only the form of its
+   *     characters is open, {@code ja}, {@code ko}, {@code en} …; {@code und-Hani} for Han
+   *     characters that tell no more; empty where nothing can be told
    */
   public static Optional<String> language(String text) {
-    return script(text)
-        .map(
-            code ->
-                switch (code) {
-                  case "Hang" -> "ko";
-                  case "Hira", "Kana" -> "ja";
-                  case "Hani" -> "und-Hani";
-                  default -> "";
-                })
-        .filter(tag -> !tag.isEmpty());
+    return Recognizer.recognize(beginning(text)).map(Recognition::tag);
   }
 
   /**
-   * Gives each text of one record its script and language, unless the file declares it.
+   * Gives each text of one record its script and language, unless the file declares it. A Han text
+   * that leaves its language open takes the one of the file's other texts, if they agree and it can
+   * be in it; its basis then says so.
    *
    * @param fragments the texts of one record
    * @return the same texts in the same order
    */
   public static List<TextFragment> annotate(List<TextFragment> fragments) {
-    return fragments.stream().map(Languages::annotate).toList();
+    List<TextFragment> alone = fragments.stream().map(Languages::alone).toList();
+    Set<String> hanLanguages = new HashSet<>();
+    for (TextFragment fragment : alone) {
+      if (fragment.languageBasis().isPresent()) {
+        fragment.language().flatMap(Languages::hanLanguage).ifPresent(hanLanguages::add);
+      }
+    }
+    if (hanLanguages.size() != 1) {
+      return alone;
+    }
+    String tag = hanLanguages.iterator().next();
+    return alone.stream().map(fragment -> byFile(fragment, tag)).toList();
   }
 
-  private static TextFragment annotate(TextFragment fragment) {
+  private static String beginning(String text) {
+    return text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
+  }
+
+  private static TextFragment alone(TextFragment fragment) {
     TextFragment result = fragment;
     if (fragment.script().isEmpty()) {
       result = script(fragment.text()).map(result::withScript).orElse(result);
     }
-    if (fragment.language().isEmpty()) {
-      result = withLanguage(result);
+    Optional<Recognition> recognition =
+        fragment.language().isPresent()
+            ? Optional.empty()
+            : Recognizer.recognize(beginning(fragment.text()));
+    if (recognition.isEmpty()) {
+      return result;
     }
-    return result;
+    String tag = recognition.get().tag();
+    TextFragment open = result;
+    return recognition
+        .get()
+        .basis()
+        .map(basis -> open.withLanguage(tag, basis))
+        .orElseGet(() -> open.withOpenLanguage(tag));
   }
 
-  private static TextFragment withLanguage(TextFragment fragment) {
-    Optional<String> tag = language(fragment.text());
-    if (tag.isEmpty()) {
+  /** The language, if it writes Han characters in a form of its own. */
+  private static Optional<String> hanLanguage(String tag) {
+    return switch (tag) {
+      case "zh-Hans", "zh-CN", "zh-SG" -> Optional.of("zh-Hans");
+      case "zh-Hant", "zh-TW", "zh-HK" -> Optional.of("zh-Hant");
+      case "ja", "ja-JP" -> Optional.of("ja");
+      default -> Optional.empty();
+    };
+  }
+
+  private static TextFragment byFile(TextFragment fragment, String tag) {
+    boolean open = fragment.language().filter(Recognition.OPEN_HAN::equals).isPresent();
+    boolean chinese =
+        fragment.language().filter("zh"::equals).isPresent()
+            && !fragment.languageBasis().equals(Optional.of(LanguageBasis.DECLARED));
+    if (!open && !(chinese && tag.startsWith("zh"))) {
       return fragment;
     }
-    return tag.get().startsWith("und")
-        ? fragment.withOpenLanguage(tag.get())
-        : fragment.withLanguage(tag.get(), LanguageBasis.SCRIPT);
+    int use = HanUse.of(fragment.text());
+    boolean possible = Recognizer.tag(use & flag(tag), LanguageBasis.FILE).isPresent();
+    return possible ? fragment.withLanguage(tag, LanguageBasis.FILE) : fragment;
+  }
+
+  private static int flag(String tag) {
+    return switch (tag) {
+      case "zh-Hans" -> HanUse.SIMPLIFIED;
+      case "zh-Hant" -> HanUse.TRADITIONAL;
+      default -> HanUse.JAPANESE;
+    };
   }
 }

@@ -7,7 +7,17 @@ import java.util.List;
 
 /** Finds what does not fit together among the dates of one record. */
 public final class Discrepancies {
-  private static final List<DiscrepancyCheck> CHECKS = List.of();
+  private static final List<DiscrepancyCheck> CHECKS =
+      List.of(
+          new ModifiedBeforeCreated(),
+          new InTheFuture(),
+          new BeforeItsFormat(),
+          new BeforeItsProgram(),
+          new SentinelDate(),
+          new MetadataBlocksDisagree(),
+          new NameAfterContent(),
+          new InnerAfterOuter(),
+          new FileSystemOlder());
 
   private Discrepancies() {}
 

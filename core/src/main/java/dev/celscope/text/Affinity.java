@@ -1,0 +1,124 @@
+package dev.celscope.text;
+
+import java.text.Normalizer;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * How well two texts of different languages fit as translations of each other: by the numbers and
+ * codes that both must keep, by the concepts of production that both speak of, and by length.
+ */
+final class Affinity {
+  /** Takes any layout below what is claimed. */
+  static final double VETO = -1;
+
+  private static final double SAME_NUMBERS = 0.15;
+  private static final double SAME_CODES = 0.1;
+  private static final double NUMBERS_ON_ONE_SIDE = -0.2;
+  private static final double SHARED_CONCEPT = 0.2;
+  private static final double OTHER_CONCEPTS = -0.4;
+  private static final double CONCEPTS_ON_ONE_SIDE = -0.05;
+  private static final double SAME_PUNCTUATION = 0.05;
+  private static final double UNEVEN = -0.2;
+
+  private static final double UNEVEN_RATIO = 2.2;
+  private static final double LARGEST_RATIO = 3;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern CODE = Pattern.compile("[A-Z]{1,4}(?=[\\d_\\W]|$)");
+  private static final Pattern QUESTION = Pattern.compile("[?？!！]\\s*$");
+
+  private Affinity() {}
+
+  /** What the words add to, or take from, the layout's part of the confidence. */
+  static double of(Part a, Part b) {
+    double ratio = ratio(a.text(), b.text());
+    double numbers = numbers(a.text(), b.text());
+    double codes = codes(a, b);
+    if (ratio > LARGEST_RATIO || numbers == VETO || codes == VETO) {
+      return VETO;
+    }
+    boolean punctuation = QUESTION.matcher(a.text()).find() && QUESTION.matcher(b.text()).find();
+    return numbers
+        + codes
+        + concepts(a, b)
+        + (ratio > UNEVEN_RATIO ? UNEVEN : 0)
+        + (punctuation ? SAME_PUNCTUATION : 0);
+  }
+
+  /** How many times longer one is than the other, in what a reader takes in. */
+  static double ratio(String a, String b) {
+    double weightA = weight(a) + 0.8;
+    double weightB = weight(b) + 0.8;
+    return Math.max(weightA, weightB) / Math.min(weightA, weightB);
+  }
+
+  /** Length in Han characters: a syllable of Hangul says about two thirds of one. */
+  static double weight(String text) {
+    return text.codePoints()
+        .mapToDouble(
+            c ->
+                switch (Scripts.of(c)) {
+                  case HAN -> 1;
+                  case HANGUL -> 0.65;
+                  case HIRAGANA, KATAKANA -> 0.5;
+                  case COMMON -> 0;
+                  default -> 0.28;
+                })
+        .sum();
+  }
+
+  private static double numbers(String a, String b) {
+    List<String> numbersA = found(NUMBER, a);
+    List<String> numbersB = found(NUMBER, b);
+    if (numbersA.isEmpty() && numbersB.isEmpty()) {
+      return 0;
+    }
+    if (numbersA.isEmpty() || numbersB.isEmpty()) {
+      return NUMBERS_ON_ONE_SIDE;
+    }
+    return numbersA.equals(numbersB) ? SAME_NUMBERS : VETO;
+  }
+
+  /** Cut, cel and other codes, where neither text is itself in Latin letters. */
+  private static double codes(Part a, Part b) {
+    if (isLatin(a) || isLatin(b)) {
+      return 0;
+    }
+    List<String> codesA = found(CODE, a.text());
+    List<String> codesB = found(CODE, b.text());
+    if (codesA.isEmpty() || codesB.isEmpty()) {
+      return 0;
+    }
+    return codesA.equals(codesB) ? SAME_CODES : VETO;
+  }
+
+  private static boolean isLatin(Part part) {
+    return Languages.script(part.text()).filter("Latn"::equals).isPresent();
+  }
+
+  private static List<String> found(Pattern pattern, String text) {
+    return pattern
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        .results()
+        .map(MatchResult::group)
+        .map(found -> found.replaceFirst("^0+(?=\\d)", ""))
+        .sorted()
+        .toList();
+  }
+
+  private static double concepts(Part a, Part b) {
+    BitSet conceptsA = Glossary.concepts(a);
+    BitSet conceptsB = Glossary.concepts(b);
+    if (conceptsA.isEmpty() && conceptsB.isEmpty()) {
+      return 0;
+    }
+    if (conceptsA.isEmpty() || conceptsB.isEmpty()) {
+      return CONCEPTS_ON_ONE_SIDE;
+    }
+    conceptsA.and(conceptsB);
+    return conceptsA.isEmpty() ? OTHER_CONCEPTS : SHARED_CONCEPT;
+  }
+}

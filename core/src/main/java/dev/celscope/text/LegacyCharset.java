@@ -1,0 +1,127 @@
+package dev.celscope.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+
+/**
+ * A charset of one and two bytes a character, and how its standard sorts its characters: those of
+ * everyday use stand in its first rows, rare ones behind, and extensions of vendors around them.
+ */
+enum LegacyCharset {
+  /** GB 2312 (1980): rows 16 to 55 are level 1, by reading; 56 to 87 level 2, by radical. */
+  GB18030("GB18030", "zh-Hans", 0) {
+    @Override
+    int rowBits(int lead, int trail) {
+      if (trail < 0xA1 || lead < 0xA1) {
+        return 20;
+      }
+      return lead < 0xB0 ? 15 : lead < 0xD8 ? 16 : lead < 0xF8 ? 18 : 24;
+    }
+  },
+  /** KS X 1001: syllables in rows 16 to 40, hanja behind; the rest are the syllables of UHC. */
+  CP949("x-windows-949", "ko", 0) {
+    @Override
+    int rowBits(int lead, int trail) {
+      if (trail < 0xA1 || lead < 0xA1) {
+        return 21;
+      }
+      return lead < 0xB0 ? 15 : lead < 0xC9 ? 17 : 18;
+    }
+  },
+  /** JIS X 0208 in Shift_JIS: level 1 from 0x889F to 0x9872, by reading; level 2 behind. */
+  WINDOWS_31J("windows-31j", "ja", 1) {
+    @Override
+    int rowBits(int lead, int trail) {
+      int code = lead << 8 | trail;
+      if (code < 0x8140) {
+        return HALF_WIDTH_KANA;
+      }
+      return code < 0x889F ? 14 : code <= 0x9872 ? 16 : code < 0xEAA5 ? 18 : 20;
+    }
+  },
+  /** Big5: level 1 from 0xA440 to 0xC67E, by strokes; level 2 from 0xC940. */
+  BIG5("Big5", "zh-Hant", 3) {
+    @Override
+    int rowBits(int lead, int trail) {
+      int code = lead << 8 | trail;
+      return code < 0xA440 ? 15 : code <= 0xC67E ? 16 : code < 0xC940 ? 22 : 19;
+    }
+  };
+
+  /** Katakana of one byte: nobody writes them in new files but by the habit of a few names. */
+  private static final int HALF_WIDTH_KANA = 11;
+
+  private final String charsetName;
+  private final String language;
+  private final int handicap;
+
+  LegacyCharset(String charsetName, String language, int handicap) {
+    this.charsetName = charsetName;
+    this.language = language;
+    this.handicap = handicap;
+  }
+
+  /** Bits of a character of which the language's table knows no more than where it stands. */
+  abstract int rowBits(int lead, int trail);
+
+  Charset charset() {
+    return Charset.forName(charsetName);
+  }
+
+  /** Whether this Java runtime has it: most live in the module jdk.charsets. */
+  boolean isSupported() {
+    return Charset.isSupported(charsetName);
+  }
+
+  /** The language that it was made for. */
+  String language() {
+    return language;
+  }
+
+  /** Bits that it starts with, for being met less often in this trade. */
+  int handicap() {
+    return handicap;
+  }
+
+  /**
+   * The character of each code: index {@code lead << 8 | trail}, or the byte itself for one of one
+   * byte. Zero where there is none.
+   */
+  char[] characters() {
+    char[] characters = new char[0x10000];
+    CharsetDecoder decoder =
+        charset()
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    for (int single = 0x80; single <= 0xFF; single++) {
+      characters[single] = decode(decoder, (byte) single);
+    }
+    for (int lead = 0x81; lead <= 0xFE; lead++) {
+      for (int trail = 0x40; trail <= 0xFE && characters[lead] == 0; trail++) {
+        characters[lead << 8 | trail] = decode(decoder, (byte) lead, (byte) trail);
+      }
+    }
+    return characters;
+  }
+
+  private static char decode(CharsetDecoder decoder, byte... bytes) {
+    CharBuffer out = CharBuffer.allocate(2);
+    decoder.reset();
+    boolean whole =
+        !decoder.decode(ByteBuffer.wrap(bytes), out, true).isError()
+            && !decoder.flush(out).isError()
+            && out.position() == 1;
+    // C1 controls stand for bytes that the charset leaves unused.
+    return whole && !Character.isISOControl(out.get(0)) ? out.get(0) : 0;
+  }
+
+  /** Charsets that this runtime has. */
+  static LegacyCharset[] supported() {
+    return Arrays.stream(values()).filter(LegacyCharset::isSupported).toArray(LegacyCharset[]::new);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.celscope.text;
+
+import dev.celscope.record.Span;
+import dev.celscope.record.TextFragment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Lines of one text that say the same: each line and the next, or the lines of one language and as
+ * many of the other below them.
+ */
+final class LinePairs {
+  private static final double SAME_COUNT = 0.8;
+  private static final double OTHER_COUNT = 0.45;
+
+  /** Lines end at line breaks, and inside them parts at the signs that people put between. */
+  private static final Pattern PART = Pattern.compile("[^\\r\\n\\u2028/／|｜()（）]+");
+
+  private static final int MOST_LINES = 500;
+
+  private LinePairs() {}
+
+  static List<Candidate> find(TextFragment fragment, int index) {
+    List<List<Part>> runs = runs(fragment, index);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i + 1 < runs.size(); i += 2) {
+      addAll(candidates, runs.get(i), runs.get(i + 1), basis(fragment.text(), runs.get(i)));
+    }
+    return candidates;
+  }
+
+  private static String basis(String text, List<Part> run) {
+    int end = run.get(run.size() - 1).span().map(Span::end).orElse(0);
+    boolean breaks = end < text.length() && text.substring(end).stripLeading().length() > 0;
+    char next = end < text.length() ? text.charAt(end) : '\n';
+    return breaks && (next == '\n' || next == '\r' || next == '\u2028')
+        ? "adjacent line"
+        : "same line";
+  }
+
+  private static void addAll(
+      List<Candidate> candidates, List<Part> first, List<Part> second, String basis) {
+    if (first.size() == second.size()) {
+      for (int i = 0; i < first.size(); i++) {
+        candidates.add(new Candidate(first.get(i), second.get(i), basis, SAME_COUNT));
+      }
+      return;
+    }
+    for (Part a : first) {
+      for (Part b : second) {
+        candidates.add(new Candidate(a, b, basis, OTHER_COUNT));
+      }
+    }
+  }
+
+  /** Neighbouring lines of one language together. */
+  private static List<List<Part>> runs(TextFragment fragment, int index) {
+    List<List<Part>> runs = new ArrayList<>();
+    for (Part part : parts(fragment, index)) {
+      List<Part> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+      if (last.isEmpty() || !last.get(0).family().equals(part.family())) {
+        last = new ArrayList<>();
+        runs.add(last);
+      }
+      last.add(part);
+    }
+    return runs;
+  }
+
+  private static List<Part> parts(TextFragment fragment, int index) {
+    List<Part> parts = new ArrayList<>();
+    List<MatchResult> pieces = PART.matcher(fragment.text()).results().limit(MOST_LINES).toList();
+    if (pieces.size() < 2) {
+      return parts;
+    }
+    for (MatchResult piece : pieces) {
+      String text = piece.group().strip();
+      Optional<String> tag = Languages.language(text);
+      if (tag.isPresent()) {
+        int start = piece.start() + piece.group().indexOf(text);
+        Span span = new Span(start, start + text.length());
+        parts.add(new Part(index, Optional.of(span), text, Part.family(tag.get())));
+      }
+    }
+    return parts;
+  }
+}

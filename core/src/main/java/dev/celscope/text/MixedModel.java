@@ -1,0 +1,110 @@
+package dev.celscope.text;
+
+import java.util.Collection;
+
+/**
+ * What characters cost where the text is known but its language is not: the least that any language
+ * asks, plus the choice among them.
+ */
+final class MixedModel {
+  private static final int CHOICE = 2;
+  private static final int JAMO = 6;
+  private static final int OTHER_SCRIPT = 8;
+  private static final int LATIN = 7;
+  private static final int RARE_LATIN = 13;
+  private static final int SYMBOL = 13;
+  private static final int SURROGATE = 9;
+  private static final int HALF_WIDTH_KANA = 18;
+  private static final int IN_WORD = 4;
+  private static final int UNASSIGNED = 24;
+
+  private static final String COMMON_LATIN =
+      "éèàáíóúñçãõâêîôûäöüßåæøëïœąćęłńśźżčďěňřšťůýžőűğışÉÈÀÁÍÓÚÑÇÃÕÂÊÎÔÛÄÖÜÅÆØË";
+
+  private static final MixedModel SHARED = new MixedModel(LanguageModel.all().values());
+
+  private final byte[] bits = new byte[0x10000];
+  private final LanguageModel[] models;
+
+  private MixedModel(Collection<LanguageModel> models) {
+    this.models = models.toArray(LanguageModel[]::new);
+    for (int c = 0; c < 0x10000; c++) {
+      bits[c] = (byte) (c < 0x80 ? ByteModel.asciiBits(c) : beyondAscii((char) c));
+    }
+  }
+
+  static MixedModel shared() {
+    return SHARED;
+  }
+
+  private int beyondAscii(char c) {
+    int least = byScript(c);
+    if (c >= '\uFF61' && c <= '\uFF9F') {
+      // One byte each, half-width kana fit whatever bytes are wrong.
+      return HALF_WIDTH_KANA;
+    }
+    for (LanguageModel model : models) {
+      if (model.bits(c) != LanguageModel.FOREIGN) {
+        least = Math.min(least, model.bits(c) + CHOICE);
+      }
+    }
+    return least;
+  }
+
+  private static int byScript(char c) {
+    if (Character.isSurrogate(c)) {
+      return SURROGATE;
+    }
+    if (c < 0xA0 || c == '\uFFFD' || !Character.isDefined(c) || (c >= 0xE000 && c < 0xF900)) {
+      return UNASSIGNED;
+    }
+    if (COMMON_LATIN.indexOf(c) >= 0) {
+      return LATIN;
+    }
+    return switch (Character.UnicodeScript.of(c)) {
+      case LATIN -> RARE_LATIN;
+      case HANGUL -> c < 0x1200 ? JAMO : LanguageModel.FOREIGN;
+      case HAN -> LanguageModel.FOREIGN;
+      case COMMON, INHERITED -> SYMBOL;
+      default -> Character.isLetter(c) ? OTHER_SCRIPT : SYMBOL;
+    };
+  }
+
+  /** Bits of a character alone. */
+  int bits(char c) {
+    return bits[c];
+  }
+
+  /** Bits of a character behind another. */
+  int bits(char before, char c) {
+    int alone = bits[c];
+    if (c < 0x80 || before < 0x80) {
+      return alone + (isInWord(before, c) || isInWord(c, before) ? IN_WORD : 0);
+    }
+    if (c < 0x250) {
+      // Accented letters side by side, as in what was decoded wrongly.
+      return before < 0x250 ? alone + 4 : alone;
+    }
+    int gain = 0;
+    for (LanguageModel model : models) {
+      gain = Math.max(gain, model.gain(before, c));
+    }
+    return Math.max(alone - gain, 3);
+  }
+
+  /** Whether a small Latin letter and a character of another script stand side by side. */
+  private static boolean isInWord(char letter, char other) {
+    return letter >= 'a' && letter <= 'z' && other >= 0x370;
+  }
+
+  /** Bits of a text, its ASCII characters too. */
+  int bits(CharSequence text) {
+    int total = 0;
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      total += bits(before, text.charAt(i));
+      before = text.charAt(i);
+    }
+    return total;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.celscope.time;
+
+import dev.celscope.record.Discrepancy;
+import dev.celscope.record.FileRecord;
+import dev.celscope.record.Severity;
+import dev.celscope.record.TimestampRole;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The file was last changed before its format existed. When it was made says nothing: a document
+ * keeps that date when it is converted to a newer format.
+ */
+final class BeforeItsFormat implements DiscrepancyCheck {
+  private static final Map<String, Integer> FIRST_YEARS =
+      Tables.rows("first-years.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Integer.valueOf(row[1])));
+
+  @Override
+  public List<Discrepancy> check(FileRecord record, Instant now) {
+    Optional<Integer> firstYear = Optional.ofNullable(FIRST_YEARS.get(record.file().type()));
+    if (firstYear.isEmpty()) {
+      return List.of();
+    }
+    return Dates.of(record).content(TimestampRole.MODIFIED).stream()
+        .filter(date -> date.date().moment().day().isPresent())
+        .filter(
+            date ->
+                date.date()
+                    .moment()
+                    .day()
+                    .filter(day -> day.getYear() < firstYear.get())
+                    .isPresent())
+        .map(
+            date ->
+                Dates.discrepancy(
+                    "before-its-format",
+                    Severity.WARNING,
+                    date,
+                    "It says it was last changed at "
+                        + date.value()
+                        + ", but its format is of "
+                        + firstYear.get()))
+        .toList();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.celscope.time;
+
+import dev.celscope.record.Discrepancy;
+import dev.celscope.record.FileRecord;
+import dev.celscope.record.Origin;
+import dev.celscope.record.Severity;
+import dev.celscope.record.Timestamp;
+import dev.celscope.record.TimestampRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The dates of a record with their indexes, for checks to choose from and to report on. */
+record Dates(List<Timestamp> all) {
+
+  /** One date and its index in the record. */
+  record Indexed(int index, Timestamp date) {
+    boolean hasRole(TimestampRole role) {
+      return date.role() == role;
+    }
+
+    /** Whether the file itself tells it, not the file system. */
+    boolean isContent() {
+      return !date.origin().equals(Origin.FILESYSTEM);
+    }
+
+    String value() {
+      return date.moment().iso();
+    }
+  }
+
+  static Dates of(FileRecord record) {
+    return new Dates(record.timestamps());
+  }
+
+  List<Indexed> where(Predicate<Indexed> wanted) {
+    List<Indexed> found = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Indexed indexed = new Indexed(i, all.get(i));
+      if (wanted.test(indexed)) {
+        found.add(indexed);
+      }
+    }
+    return found;
+  }
+
+  List<Indexed> content(TimestampRole role) {
+    return where(date -> date.hasRole(role) && date.isContent());
+  }
+
+  static Discrepancy discrepancy(
+      String code, Severity severity, Indexed first, Indexed second, String message) {
+    return new Discrepancy(
+        code,
+        severity,
+        List.of(first.index(), second.index()),
+        List.of(first.value(), second.value()),
+        message);
+  }
+
+  static Discrepancy discrepancy(String code, Severity severity, Indexed date, String message) {
+    return new Discrepancy(code, severity, List.of(date.index()), List.of(date.value()), message);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.celscope.time;
+
+import dev.celscope.record.Discrepancy;
+import dev.celscope.record.FileRecord;
+import dev.celscope.record.Moment;
+import dev.celscope.record.Severity;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * EXIF, XMP and IPTC give different times for one event. Programs keep the blocks in step; a
+ * difference means that one of them was edited alone. What differs by a zone or by summer time is
+ * the same time written by two clocks.
+ */
+final class MetadataBlocksDisagree implements DiscrepancyCheck {
+  /** Tags that the Metadata Working Group's guidelines 2.0 map to each other. */
+  private static final List<Set<String>> SAME_EVENT =
+      List.of(
+          Set.of(
+              "ExifIFD:DateTimeOriginal",
+              "XMP-exif:DateTimeOriginal",
+              "XMP-photoshop:DateCreated",
+              "IPTC:DateCreated"),
+          Set.of(
+              "ExifIFD:CreateDate",
+              "XMP-exif:DateTimeDigitized",
+              "XMP-xmp:CreateDate",
+              "IPTC:DigitalCreationDate"));
+
+  @Override
+  public List<Discrepancy> check(FileRecord record, Instant now) {
+    List<Discrepancy> found = new ArrayList<>();
+    for (Set<String> tags : SAME_EVENT) {
+      List<Dates.Indexed> dates =
+          Dates.of(record)
+              .where(date -> date.date().origin().tag().filter(tags::contains).isPresent());
+      if (!dates.isEmpty()) {
+        Dates.Indexed first = dates.get(0);
+        dates.stream()
+            .skip(1)
+            .filter(other -> disagree(first, other))
+            .limit(1)
+            .map(other -> report(first, other))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean disagree(Dates.Indexed a, Dates.Indexed b) {
+    if (a.date().origin().tag().equals(b.date().origin().tag())) {
+      return false;
+    }
+    Moment first = a.date().moment();
+    Moment second = b.date().moment();
+    boolean dates = first.kind() == Moment.Kind.DATE || second.kind() == Moment.Kind.DATE;
+    return Gap.between(first, second)
+        .filter(
+            gap ->
+                dates
+                    ? Math.abs(gap.size().toHours()) > 48
+                    : !gap.isZoneSized() && Math.abs(gap.size().toSeconds()) >= 60)
+        .isPresent();
+  }
+
+  private static Discrepancy report(Dates.Indexed first, Dates.Indexed other) {
+    return Dates.discrepancy(
+        "metadata-blocks-disagree",
+        Severity.WARNING,
+        first,
+        other,
+        first.date().origin().tag().orElse("")
+            + " says "
+            + first.value()
+            + ", "
+            + other.date().origin().tag().orElse("")
+            + " says "
+            + other.value()
+            + " of the same event");
+  }
+}

@@ -1,0 +1,70 @@
+package dev.celscope.time;
+
+import dev.celscope.record.Discrepancy;
+import dev.celscope.record.FileRecord;
+import dev.celscope.record.Moment;
+import dev.celscope.record.Severity;
+import dev.celscope.record.TimestampRole;
+import dev.celscope.record.TokenKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The name bears a date later than any change that the file tells of. The other way round is
+ * ordinary: a file keeps its name when it is changed again.
+ */
+final class NameAfterContent implements DiscrepancyCheck {
+  private static final Duration TOLERANCE = Duration.ofDays(2);
+
+  private static final Set<TimestampRole> CHANGES =
+      EnumSet.of(
+          TimestampRole.CREATED,
+          TimestampRole.MODIFIED,
+          TimestampRole.METADATA_MODIFIED,
+          TimestampRole.ENCODED,
+          TimestampRole.HISTORY);
+
+  @Override
+  public List<Discrepancy> check(FileRecord record, Instant now) {
+    Optional<Moment> named =
+        record
+            .name()
+            .flatMap(name -> name.find(TokenKind.DATE))
+            .flatMap(DateText::parse)
+            .filter(moment -> moment.day().isPresent());
+    Optional<Dates.Indexed> last =
+        Dates.of(record)
+            .where(
+                date ->
+                    date.isContent()
+                        && CHANGES.contains(date.date().role())
+                        && date.date().moment().day().isPresent())
+            .stream()
+            .max(Comparator.comparing(date -> date.date().moment().day().orElseThrow()));
+    if (named.isEmpty() || last.isEmpty()) {
+      return List.of();
+    }
+    return Gap.between(last.get().date().moment(), named.get())
+        .filter(gap -> gap.isSurelyLater(TOLERANCE))
+        .map(gap -> report(last.get(), named.get()))
+        .stream()
+        .toList();
+  }
+
+  private static Discrepancy report(Dates.Indexed last, Moment named) {
+    return new Discrepancy(
+        "name-after-content",
+        Severity.INFO,
+        List.of(last.index()),
+        List.of(last.value(), named.iso()),
+        "Its name says "
+            + named.iso()
+            + ", but the last change that it tells of was at "
+            + last.value());
+  }
+}
