@@ -18,10 +18,16 @@ final class Alphabet implements ByteModel {
   /** A capital behind a small letter, or a letter of another script. */
   private static final int MISFIT = 6;
 
+  private static final int NO_LETTER = 0;
+  private static final int LOWER_CASE = 1;
+  private static final int UPPER_CASE = 2;
+  private static final int CASELESS = 3;
+
   private final Charset charset;
   private final int handicap;
   private final char[] characters = new char[0x100];
   private final byte[] bits = new byte[0x100];
+  private final byte[] kinds = new byte[0x100];
   private final boolean latin;
 
   private Alphabet(String name, int handicap, String letters, String signs) {
@@ -31,6 +37,7 @@ final class Alphabet implements ByteModel {
     for (int b = 0; b < 0x100; b++) {
       char c = charset.decode(ByteBuffer.wrap(new byte[] {(byte) b})).get(0);
       characters[b] = c == '\uFFFD' || (Character.isISOControl(c) && b >= 0x80) ? 0 : c;
+      kinds[b] = (byte) kind(c);
       bits[b] = (byte) (b < 0x80 ? ByteModel.asciiBits(b) : cost(c, letters, signs));
     }
   }
@@ -83,16 +90,23 @@ final class Alphabet implements ByteModel {
 
   /** Bits for a neighbour that does not fit: this is what random bytes have at every step. */
   private int misfit(int before, int b) {
-    char c = characters[b];
-    char last = characters[before];
-    if (!Character.isLetter(c)) {
-      return before >= 0x80 && !Character.isLetter(last) ? BESIDE_ANOTHER : 0;
+    int kind = kinds[b];
+    int last = kinds[before];
+    if (kind == NO_LETTER) {
+      return before >= 0x80 && last == NO_LETTER ? BESIDE_ANOTHER : 0;
     }
-    int misfit = Character.isUpperCase(c) && Character.isLowerCase(last) ? MISFIT : 0;
+    int misfit = kind == UPPER_CASE && last == LOWER_CASE ? MISFIT : 0;
     if (latin) {
       return before >= 0x80 ? misfit + BESIDE_ANOTHER : misfit;
     }
-    return isLatin(last) ? misfit + MISFIT : misfit;
+    return before < 0x80 && last != NO_LETTER ? misfit + MISFIT : misfit;
+  }
+
+  private static int kind(char c) {
+    if (!Character.isLetter(c)) {
+      return NO_LETTER;
+    }
+    return Character.isUpperCase(c) ? UPPER_CASE : Character.isLowerCase(c) ? LOWER_CASE : CASELESS;
   }
 
   private static boolean isLatin(char c) {

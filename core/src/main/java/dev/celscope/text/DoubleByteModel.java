@@ -7,8 +7,8 @@ final class DoubleByteModel implements ByteModel {
   /** GB 18030's four bytes a character: next to never met in the texts of files. */
   private static final int FOUR_BYTES = 30;
 
-  private static final int BESIDE_SMALL_LETTER = 4;
-  private static final int BESIDE_CAPITAL = 3;
+  private static final int BESIDE_SMALL_LETTER = 5;
+  private static final int BESIDE_CAPITAL = 5;
 
   private final LanguageModel model;
   private final char[] characters;

@@ -110,8 +110,9 @@ class CharsetVoteTest {
       }
     }
     assertThat(strings).hasSizeGreaterThanOrEqualTo(1000);
-    assertThat(strings)
-        .allSatisfy(s -> assertThat(decode(s.getBytes(ISO_8859_1)).text()).isEqualTo(s));
+    assertThat(strings.stream().filter(s -> !decode(s.getBytes(ISO_8859_1)).text().equals(s)))
+        .isEmpty();
+    assertThat(strings.stream().filter(s -> Mojibake.repair(s).isPresent())).isEmpty();
   }
 
   @Test
