@@ -7,7 +7,11 @@ final class AuthorRule implements Rule {
   @Override
   public void apply(Draft draft) {
     int last = draft.size() - 1;
-    boolean word = last > 0 && draft.free(last) && draft.startingWith(last) == null;
+    boolean word =
+        !draft.says(TokenKind.SOURCE_APP)
+            && last > 0
+            && draft.free(last)
+            && draft.startingWith(last) == null;
     if (!word || !draft.isField(last) || !draft.is(last, LexemeType.LETTERS)) {
       return;
     }

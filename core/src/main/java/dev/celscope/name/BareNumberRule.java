@@ -111,7 +111,8 @@ final class BareNumberRule implements Rule {
   /** {@code _0001} before the extension of a picture. */
   private static void frame(Draft draft, int i) {
     int digits = draft.part(i).length();
-    boolean own = i == 0 || draft.gap(i - 1) > 0;
+    boolean zero = draft.name().at(draft.part(i).start()) == '0';
+    boolean own = i == 0 || (draft.gap(i - 1) > 0 && (zero || draft.joint(i - 1) != '-'));
     if (!draft.medium().isPicture()
         || digits < FRAME_DIGITS
         || digits > MOST_FRAME_DIGITS

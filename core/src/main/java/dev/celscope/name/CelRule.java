@@ -56,7 +56,7 @@ final class CelRule implements Rule {
     int digits = draft.part(number).length();
     boolean first = i == 0 && draft.medium().isPicture();
     boolean padded = draft.name().at(draft.part(number).start()) == '0';
-    boolean sure = first && digits == SURE_DIGITS && padded;
+    boolean sure = first && digits == SURE_DIGITS && padded && draft.part(number).number() > 0;
     if (digits > 5 || (!sure && !among) || !endsField(draft, number) || isDecimal(draft, i)) {
       return;
     }

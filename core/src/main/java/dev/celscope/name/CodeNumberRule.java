@@ -62,6 +62,7 @@ final class CodeNumberRule implements Rule {
             || before.is(LexemeType.OTHER)
             || before.is(LexemeType.WORD)
             || before.is(LexemeType.NUMBER);
-    return letters && !before.taken();
+    boolean code = before.length() > 1 || !draft.glued(number - 1);
+    return letters && code && !before.taken();
   }
 }

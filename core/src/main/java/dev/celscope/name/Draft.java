@@ -186,7 +186,9 @@ final class Draft {
   }
 
   void drop(Claim claim) {
-    claims.remove(claim);
+    if (!claims.remove(claim)) {
+      return;
+    }
     claimed.clear();
     for (Claim other : claims) {
       claimed.add(other.kind());

@@ -31,26 +31,32 @@ final class Evidence {
 
   private Evidence() {}
 
-  static void weigh(Draft draft) {
-    boolean sure = has(draft.around().claims(), PRODUCTION, Mark.SURE);
-    sure |= has(draft.claims(), PRODUCTION, Mark.SURE);
-    boolean ordinary = has(draft.claims(), ORDINARY, Mark.SURE) || agree(draft);
-    boolean foreign = draft.medium() == Medium.OTHER;
-    boolean likelyStays = sure || (ordinary && !foreign);
-    boolean production = sure || (likelyStays && has(draft, Mark.LIKELY));
-    List<Claim> given = new ArrayList<>(0);
-    for (Claim claim : draft.claims()) {
+  /**
+   * Weighs what the folders of a path and the name in the last of them say.
+   *
+   * @param drafts the folders from the outermost, then the name
+   */
+  static void weigh(List<Draft> drafts) {
+    Draft name = drafts.get(drafts.size() - 1);
+    List<Claim> all = new ArrayList<>();
+    for (Draft draft : drafts) {
+      all.addAll(draft.claims());
+    }
+    boolean foreign = name.medium() == Medium.OTHER;
+    boolean sure = has(all, PRODUCTION, Mark.SURE);
+    boolean likely = sure || (!foreign && (has(all, ORDINARY, Mark.SURE) || agree(all)));
+    boolean production = sure || (likely && has(all, PRODUCTION, Mark.LIKELY));
+    for (Claim claim : all) {
       boolean stays =
           switch (claim.mark()) {
             case SURE -> !foreign || sure || PRODUCTION.contains(claim.kind());
-            case LIKELY -> likelyStays;
-            case POSSIBLE -> production || (claim.kind() == TokenKind.STATUS && likelyStays);
+            case LIKELY -> likely;
+            case POSSIBLE -> production || (claim.kind() == TokenKind.STATUS && likely);
           };
       if (!stays) {
-        given.add(claim);
+        drafts.forEach(draft -> draft.drop(claim));
       }
     }
-    given.forEach(draft::drop);
   }
 
   private static boolean has(List<Claim> claims, Set<TokenKind> kinds, Mark mark) {
@@ -62,19 +68,11 @@ final class Evidence {
     return false;
   }
 
-  private static boolean has(Draft draft, Mark mark) {
-    return has(draft.claims(), PRODUCTION, mark) || has(draft.around().claims(), PRODUCTION, mark);
-  }
-
-  /**
-   * Whether two likely claims of different kinds, one of them with a number, bear each other out.
-   */
-  private static boolean agree(Draft draft) {
+  /** Whether two likely claims of two kinds, one of them with a number, bear each other out. */
+  private static boolean agree(List<Claim> all) {
     TokenKind first = null;
     boolean two = false;
     boolean numbered = false;
-    List<Claim> all = new ArrayList<>(draft.around().claims());
-    all.addAll(draft.claims());
     for (Claim claim : all) {
       boolean speaks = PRODUCTION.contains(claim.kind()) || ORDINARY.contains(claim.kind());
       if (claim.mark() != Mark.LIKELY || !speaks) {

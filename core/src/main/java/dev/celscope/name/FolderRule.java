@@ -12,11 +12,25 @@ final class FolderRule implements Rule {
         && draft.is(0, LexemeType.NUMBER)
         && draft.part(0).length() <= MOST_DIGITS) {
       numberedStep(draft);
+    } else if (draft.size() == 1 && draft.freeNumber(0)) {
+      number(draft);
     } else if (draft.size() == 1 && FoldedName.isUpper(draft.letter(0)) && draft.free(0)) {
       boolean drawn = draft.around().says(TokenKind.SHOT) || draft.around().says(TokenKind.PROCESS);
       if (drawn && draft.name().length() == 1) {
         draft.claim(TokenKind.CEL, draft.text(0), 0, 0, "cel-folder", Mark.LIKELY);
       }
+    }
+  }
+
+  /** A number inside the folder of a season is an episode, inside that of an episode a shot. */
+  private static void number(Draft draft) {
+    int digits = draft.part(0).length();
+    boolean counts = digits == 2 || digits == 3;
+    if (counts && draft.around().says(TokenKind.SEASON) && !draft.knows(TokenKind.EPISODE)) {
+      SeasonEpisode.claim(draft, 0);
+    } else if (digits == 3 && draft.around().says(TokenKind.EPISODE)) {
+      String value = Long.toString(draft.part(0).number());
+      draft.claim(TokenKind.SHOT, value, 0, 0, "shot-folder", Mark.POSSIBLE);
     }
   }
 

@@ -38,18 +38,20 @@ final class Grammar {
           new ChunkRule());
 
   static void readFolder(Draft draft) {
-    for (Rule rule : IN_FOLDERS) {
-      rule.apply(draft);
-    }
-    Evidence.weigh(draft);
+    apply(IN_FOLDERS, draft);
   }
 
   static void read(Draft draft) {
-    for (Rule rule : RULES) {
-      rule.apply(draft);
-    }
-    Evidence.weigh(draft);
-    for (Rule rule : AFTERWARDS) {
+    apply(RULES, draft);
+  }
+
+  /** Reads what is left once the evidence is weighed. */
+  static void finish(Draft draft) {
+    apply(AFTERWARDS, draft);
+  }
+
+  private static void apply(List<Rule> rules, Draft draft) {
+    for (Rule rule : rules) {
       rule.apply(draft);
     }
   }

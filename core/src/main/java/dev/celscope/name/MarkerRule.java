@@ -96,7 +96,7 @@ final class MarkerRule implements Rule {
     if (kind == null || !fits(draft, kind, number)) {
       return -1;
     }
-    if (kind == TokenKind.SHOT) {
+    if (kind == TokenKind.SHOT && (!single || draft.part(number).length() < MOST_DIGITS)) {
       return Shots.claim(draft, i, number, sense);
     }
     return claim(draft, i, number, kind, sense);

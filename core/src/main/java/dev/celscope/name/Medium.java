@@ -10,6 +10,8 @@ enum Medium {
   SEQUENCE,
   /** Other pictures. */
   PICTURE,
+  /** Pictures of cameras and the web, which production does not draw in: {@code .heic}. */
+  PHOTO,
   /** Moving pictures. */
   MOVIE,
   /** Sound. */

@@ -17,6 +17,7 @@ final class Reading {
   private static final Comparator<Claim> BY_PLACE = Comparator.comparingInt(Claim::start);
 
   private final List<NameToken> tokens = new ArrayList<>(16);
+  private final List<Draft> drafts = new ArrayList<>(1);
 
   private Reading() {}
 
@@ -57,10 +58,7 @@ final class Reading {
     }
     var draft = new Draft(FoldedName.of(folder), Medium.NONE, around);
     Grammar.readFolder(draft);
-    draft.claims().sort(BY_PLACE);
-    for (Claim claim : draft.claims()) {
-      add(draft.name(), claim, 0, Optional.of(folder));
-    }
+    drafts.add(draft);
     return around.inside(draft.claims());
   }
 
@@ -77,6 +75,7 @@ final class Reading {
     folded.cut(extension.dot());
     var draft = new Draft(folded, extension.medium(), around);
     Grammar.read(draft);
+    weigh(draft);
     folded.cut(whole);
     if (extension.dot() < whole) {
       String text = folded.text(extension.dot() + 1, whole);
@@ -87,6 +86,21 @@ final class Reading {
     if (read < name.length()) {
       String rest = name.substring(read);
       tokens.add(token(TokenKind.TEXT, rest, rest, read, name.length(), "too-long"));
+    }
+  }
+
+  /** Weighs the name with its folders, and writes down what the folders say. */
+  private void weigh(Draft name) {
+    drafts.add(name);
+    Evidence.weigh(drafts);
+    Grammar.finish(name);
+    drafts.remove(drafts.size() - 1);
+    Folders.show(drafts, name);
+    for (Draft folder : drafts) {
+      folder.claims().sort(BY_PLACE);
+      for (Claim claim : folder.claims()) {
+        add(folder.name(), claim, 0, Optional.of(folder.name().original()));
+      }
     }
   }
 

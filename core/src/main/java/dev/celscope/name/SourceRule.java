@@ -41,7 +41,7 @@ final class SourceRule implements Rule {
     boolean whatsapp = draft.letter(i) == 0 && isWhatsapp(draft, date.last() + 1);
     String value = whatsapp ? "whatsapp" : app.value();
     draft.claim(TokenKind.SOURCE_APP, value, i, i, "source-name", Mark.SURE);
-    DateRule.claim(draft, at, utc(draft, i, date), "source-date");
+    DateRule.claim(draft, at, utc(draft, i, date), "source-date").mark(Mark.SURE);
     closeAfter(draft, date.last());
     return true;
   }

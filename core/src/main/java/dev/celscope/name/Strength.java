@@ -15,12 +15,14 @@ final class Strength {
       case SEASON -> letters == 1 ? season(draft, number) : sense.mark();
       case EPISODE -> letters == 1 ? episode(draft, marker) : sense.mark();
       case SHOT, SCENE, SEQUENCE -> {
-        boolean wide = digits >= 3 && (padded || letters > 1);
+        boolean wide = digits >= 3 && (padded || letters > 1) && draft.medium() != Medium.PHOTO;
         yield letters > 2 || !latin ? sense.mark() : wide ? Mark.SURE : Mark.LIKELY;
       }
       case VERSION -> {
-        boolean field = !draft.glued(marker - 1) && !draft.glued(number);
-        yield letters > 1 ? sense.mark() : field ? Mark.SURE : Mark.LIKELY;
+        boolean field = !draft.glued(marker - 1) && !draft.glued(number) && marker > 0;
+        yield letters > 1 && draft.medium() != Medium.NONE
+            ? sense.mark()
+            : field && draft.medium() != Medium.NONE ? Mark.SURE : Mark.LIKELY;
       }
       default -> sense.mark();
     };

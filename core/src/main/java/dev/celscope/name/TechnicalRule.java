@@ -29,11 +29,15 @@ final class TechnicalRule implements Rule {
     if (sense == null) {
       sense = draft.part(i).sense(Role.ALONE, TokenKind.CODEC);
     }
-    if (sense != null) {
+    if (sense != null && draft.isField(i)) {
       draft.claim(sense.kind(), sense.value(), i, i, "technical-word", sense.mark());
     } else if (draft.part(i).has(Role.NEUTRAL)) {
       draft.part(i).take();
     }
+  }
+
+  static boolean isTechnical(Sense sense) {
+    return sense.kind() == TokenKind.RESOLUTION || sense.kind() == TokenKind.CODEC;
   }
 
   private static void number(Draft draft, int i) {

@@ -12,13 +12,21 @@ final class WordRule implements Rule {
         continue;
       }
       Sense sense = draft.part(i).sense(Role.ALONE);
-      if (sense == null) {
+      if (sense == null || TechnicalRule.isTechnical(sense)) {
         continue;
       }
       String value = sense.value();
-      draft.claim(sense.kind(), value, i, i, rule(sense.kind()), sense.mark());
+      draft.claim(sense.kind(), value, i, i, rule(sense.kind()), mark(draft, i, sense));
       takeCounter(draft, i);
     }
+  }
+
+  /** A word that hangs on others of its script may be a part of them: 原画 in 原画展. */
+  private static Mark mark(Draft draft, int i, Sense sense) {
+    boolean inside =
+        (draft.glued(i - 1) && draft.is(i - 1, LexemeType.OTHER))
+            || (draft.glued(i) && draft.is(i + 1, LexemeType.OTHER));
+    return inside && sense.mark() == Mark.SURE ? Mark.LIKELY : sense.mark();
   }
 
   /**
@@ -43,7 +51,7 @@ final class WordRule implements Rule {
 
   /** The number of {@code PV2} or {@code BG01} counts the word and is nothing else. */
   private static void takeCounter(Draft draft, int i) {
-    boolean latin = FoldedName.isLatin(draft.name().at(draft.part(i).end() - 1));
+    boolean latin = FoldedName.isLatin(draft.name().at(draft.part(i).start()));
     if (latin && draft.glued(i) && draft.freeNumber(i + 1) && draft.part(i + 1).length() <= 3) {
       draft.part(i + 1).take();
     }
