@@ -2,6 +2,8 @@ package dev.celscope.name;
 
 /** The ways in which programs write "a frame number stands here". */
 final class FrameNotation {
+  private static final int MOST_DIGITS = 9;
+
   private FrameNotation() {}
 
   /** Where {@code %04d} or {@code $F4} at the end of a name starts; −1 where neither is. */
@@ -74,6 +76,6 @@ final class FrameNotation {
     while (at < text.length() && FoldedName.isDigit(text.charAt(at))) {
       at++;
     }
-    return at == digits ? -1 : at;
+    return at == digits || at - digits > MOST_DIGITS ? -1 : at;
   }
 }

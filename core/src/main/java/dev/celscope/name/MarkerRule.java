@@ -93,10 +93,10 @@ final class MarkerRule implements Rule {
     }
     boolean single = draft.letter(i) != 0;
     TokenKind kind = single ? letterKind(draft, i, number, sense.kind()) : sense.kind();
-    if (kind == null || !fits(draft, kind, number)) {
+    if (kind == null || !fits(draft, kind, number, single)) {
       return -1;
     }
-    if (kind == TokenKind.SHOT && (!single || draft.part(number).length() < MOST_DIGITS)) {
+    if (kind == TokenKind.SHOT) {
       return Shots.claim(draft, i, number, sense);
     }
     return claim(draft, i, number, kind, sense);
@@ -156,12 +156,13 @@ final class MarkerRule implements Rule {
         && !draft.around().says(TokenKind.SHOT);
   }
 
-  private static boolean fits(Draft draft, TokenKind kind, int number) {
+  private static boolean fits(Draft draft, TokenKind kind, int number, boolean single) {
     int digits = draft.part(number).length();
     return switch (kind) {
       case SEASON -> digits <= 2;
       case EPISODE, VERSION, TAKE, RETAKE, PART -> digits <= 4 && !isDotted(draft, number);
       case FRAME -> digits >= 3 && digits <= 8;
+      case SHOT -> digits <= (single ? MOST_DIGITS - 1 : MOST_DIGITS);
       default -> digits <= MOST_DIGITS;
     };
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,8 @@ public final class NameParser {
 
   private NameParser(NameHints hints) {
     this.nothing =
-        new Surroundings(hints, trie(hints.shows()), hints.dateOrder().orElse(null), List.of());
+        new Surroundings(
+            hints, trie(hints.shows()), hints.dateOrder().orElse(null), true, List.of());
   }
 
   private static @Nullable Trie trie(List<String> shows) {
@@ -95,9 +97,18 @@ public final class NameParser {
    * @return a parse for each name, in the order given
    */
   public List<NameParse> parseAll(List<String> names) {
+    List<NameParse> parses = parseEach(names, nothing);
+    Optional<Surroundings> agreed = Agreement.of(parses, nothing);
+    if (agreed.isPresent()) {
+      parses = parseEach(names, agreed.get());
+    }
+    return Siblings.decide(names, parses);
+  }
+
+  private static List<NameParse> parseEach(List<String> names, Surroundings around) {
     List<NameParse> parses = new ArrayList<>(names.size());
     for (String name : names) {
-      parses.add(parse(name));
+      parses.add(Reading.parse(name, around));
     }
     return parses;
   }

@@ -48,9 +48,10 @@ final class SeasonEpisode {
       }
       return;
     }
-    int cut = part.end() - 2;
+    boolean known = season(draft) != null;
+    int cut = known ? part.start() : part.end() - 2;
     String season = Long.toString(number / 100);
-    if (season(draft) == null) {
+    if (!known) {
       draft.claimText(TokenKind.SEASON, season, part.start(), cut, "season-in-code", Mark.POSSIBLE);
     }
     part.take();
@@ -67,7 +68,7 @@ final class SeasonEpisode {
 
   private static boolean splits(Draft draft, Lexeme part, long number) {
     boolean padded = part.length() == 4 && number < 1000;
-    if (!couldBeBoth(number) || (part.length() != 3 && !padded)) {
+    if (!draft.around().splitsCodes() || !couldBeBoth(number) || (part.length() != 3 && !padded)) {
       return false;
     }
     int season = (int) (number / 100);

@@ -51,7 +51,10 @@ final class ShortDates {
     return best == null ? DateReading.of(date, last, Mark.LIKELY) : best.or(date);
   }
 
-  private static boolean isLikely(Moment.Date date) {
+  static boolean isLikely(Moment.@Nullable Date date) {
+    if (date == null) {
+      return false;
+    }
     int year = date.year().orElse(0);
     return year >= FIRST_LIKELY_YEAR && year <= LAST_LIKELY_YEAR;
   }

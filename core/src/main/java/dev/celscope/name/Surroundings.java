@@ -10,13 +10,19 @@ final class Surroundings {
   private final NameHints hints;
   private final @Nullable Trie shows;
   private final @Nullable DateOrder dateOrder;
+  private final boolean splitsCodes;
   private final List<Claim> claims;
 
   Surroundings(
-      NameHints hints, @Nullable Trie shows, @Nullable DateOrder dateOrder, List<Claim> claims) {
+      NameHints hints,
+      @Nullable Trie shows,
+      @Nullable DateOrder dateOrder,
+      boolean splitsCodes,
+      List<Claim> claims) {
     this.hints = hints;
     this.shows = shows;
     this.dateOrder = dateOrder;
+    this.splitsCodes = splitsCodes;
     this.claims = claims;
   }
 
@@ -30,6 +36,16 @@ final class Surroundings {
 
   @Nullable DateOrder dateOrder() {
     return dateOrder;
+  }
+
+  /** Whether 305 beside a show may be the fifth episode of its third season. */
+  boolean splitsCodes() {
+    return splitsCodes;
+  }
+
+  /** These surroundings, with what the names of one folder agree on. */
+  Surroundings agreeing(@Nullable DateOrder order, boolean splits) {
+    return new Surroundings(hints, shows, order, splits, claims);
   }
 
   /** What the folders say, from the outermost. */
@@ -58,6 +74,6 @@ final class Surroundings {
     }
     List<Claim> all = new ArrayList<>(claims);
     all.addAll(folder);
-    return new Surroundings(hints, shows, dateOrder, all);
+    return new Surroundings(hints, shows, dateOrder, splitsCodes, all);
   }
 }
