@@ -1,0 +1,61 @@
+package dev.celscope.benchmark;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/** The results of a run as text: for each comparison, each contestant and the ratio to it. */
+final class Comparisons {
+  private static final String US = "celscope";
+  private static final String SUFFIX = "Benchmark";
+
+  private record Score(String contestant, double aSecond, double error) {}
+
+  private Comparisons() {}
+
+  static String of(Collection<RunResult> results) {
+    Map<String, List<Score>> comparisons = new TreeMap<>();
+    for (RunResult result : results) {
+      // package.ComparisonBenchmark.contestant
+      List<String> name = List.of(result.getParams().getBenchmark().split("\\.", -1));
+      String comparison = name.get(name.size() - 2).replace(SUFFIX, "");
+      Result<?> done = result.getSecondaryResults().get("done");
+      comparisons
+          .computeIfAbsent(comparison, key -> new ArrayList<>())
+          .add(new Score(name.get(name.size() - 1), done.getScore(), done.getScoreError()));
+    }
+    var text = new StringBuilder("\n");
+    comparisons.forEach((comparison, scores) -> append(text, comparison, scores));
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, String comparison, List<Score> scores) {
+    double ours =
+        scores.stream()
+            .filter(score -> score.contestant().equals(US))
+            .mapToDouble(Score::aSecond)
+            .findFirst()
+            .orElse(Double.NaN);
+    text.append(comparison).append('\n');
+    for (Score score : scores) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "  %-20s %,12.0f a second ± %,.0f",
+              score.contestant(),
+              score.aSecond(),
+              score.error()));
+      if (!score.contestant().equals(US)) {
+        text.append(
+            String.format(
+                Locale.ROOT, "   celscope is %.2f times as fast", ours / score.aSecond()));
+      }
+      text.append('\n');
+    }
+  }
+}

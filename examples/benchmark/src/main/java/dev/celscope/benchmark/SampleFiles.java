@@ -1,0 +1,60 @@
+package dev.celscope.benchmark;
+
+import dev.celscope.Celscope;
+import dev.celscope.record.Family;
+import dev.celscope.record.FileRecord;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * The files of one family that all contestants read: a reader that gives up at the first byte would
+ * else be the fastest.
+ */
+final class SampleFiles {
+  /** System property with the folder to take them from. */
+  static final String FOLDER = "celscope.bench.dir";
+
+  private static final String DELIVERY = "testdata/delivery";
+
+  private final List<Path> files;
+
+  private SampleFiles(List<Path> files) {
+    this.files = files;
+  }
+
+  static SampleFiles of(Family family, FileReader... contestants) {
+    Path folder = Path.of(System.getProperty(FOLDER, DELIVERY));
+    List<Path> files = new ArrayList<>();
+    try (Stream<FileRecord> records = Celscope.standard().walk(folder, 1)) {
+      records
+          .filter(record -> record.file().family() == family)
+          .map(record -> Path.of(record.file().path().orElseThrow()))
+          .filter(file -> Stream.of(contestants).allMatch(contestant -> reads(contestant, file)))
+          .forEach(files::add);
+    }
+    if (files.isEmpty()) {
+      throw new IllegalStateException("No " + family + " that all read is in " + folder);
+    }
+    return new SampleFiles(files);
+  }
+
+  private static boolean reads(FileReader contestant, Path file) {
+    try {
+      contestant.read(file);
+      return true;
+    } catch (Exception | LinkageError e) {
+      return false;
+    }
+  }
+
+  /** Reads each of them once. */
+  void readAll(FileReader contestant, Done done, Blackhole sink) throws Exception {
+    for (Path file : files) {
+      sink.consume(contestant.read(file));
+      done.done++;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.celscope.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Every comparison runs; what it measures in so short a time means nothing. */
+class BenchmarkIT {
+
+  @Test
+  void everyComparisonRunsAndIsPrinted() throws Exception {
+    var options =
+        new OptionsBuilder()
+            .include("^dev\\.celscope\\.benchmark\\.")
+            .forks(0)
+            .warmupIterations(0)
+            .measurementIterations(1)
+            .measurementTime(TimeValue.milliseconds(10))
+            .verbosity(VerboseMode.SILENT);
+
+    String text = Comparisons.of(Main.run(options));
+
+    assertThat(text)
+        .containsPattern("Images\n +celscope +[1-9]")
+        .containsPattern("metadataExtractor +[1-9][0-9,]* a second .* celscope is [0-9.]+ times")
+        .containsPattern("Names\n +celscope +[1-9]")
+        .containsPattern("Videos\n +celscope +[1-9]")
+        .containsPattern("Workbooks\n +celscope +[1-9]")
+        .containsPattern("tika +[1-9]");
+  }
+}
