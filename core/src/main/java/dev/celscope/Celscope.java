@@ -162,7 +162,7 @@ public final class Celscope {
     if (threads < 1) {
       throw new IllegalArgumentException("A walk needs at least one thread, not " + threads);
     }
-    return ParallelReads.of(new TreeFiles(root), paths::read, threads);
+    return ParallelReads.of(new TreeFiles(root, names), paths::read, threads);
   }
 
   /**

@@ -78,7 +78,7 @@ final class Enrichment {
     }
     // Folders tell of the files in them, but the path inside another file is that format's own.
     Optional<String> path = nesting.depth() == 0 ? nesting.path() : Optional.empty();
-    NameParse parse = names.parse(path.orElse(nesting.name()));
+    NameParse parse = nesting.parse().orElseGet(() -> names.parse(path.orElse(nesting.name())));
     return parse.tokens().isEmpty() ? Optional.empty() : Optional.of(parse);
   }
 

@@ -1,5 +1,6 @@
 package dev.celscope;
 
+import dev.celscope.record.NameParse;
 import java.util.Optional;
 
 /**
@@ -9,18 +10,25 @@ import java.util.Optional;
 final class Nesting {
   private final Optional<String> path;
   private final String name;
+  private final Optional<NameParse> parse;
   private final int depth;
   private final int[] children;
 
-  private Nesting(Optional<String> path, String name, int depth, int[] children) {
+  private Nesting(
+      Optional<String> path, String name, Optional<NameParse> parse, int depth, int[] children) {
     this.path = path;
     this.name = name;
+    this.parse = parse;
     this.depth = depth;
     this.children = children;
   }
 
   static Nesting outermost(Optional<String> path, String name) {
-    return new Nesting(path, name, 0, new int[1]);
+    return outermost(path, name, Optional.empty());
+  }
+
+  static Nesting outermost(Optional<String> path, String name, Optional<NameParse> parse) {
+    return new Nesting(path, name, parse, 0, new int[1]);
   }
 
   Optional<String> path() {
@@ -29,6 +37,11 @@ final class Nesting {
 
   String name() {
     return name;
+  }
+
+  /** What its name means, where that is known from the folder it lies in. */
+  Optional<NameParse> parse() {
+    return parse;
   }
 
   /** Zero for a file that lies in no other. */
@@ -44,6 +57,10 @@ final class Nesting {
   Nesting child(String place, String childName) {
     children[0]++;
     return new Nesting(
-        Optional.of(path.orElse(name) + "!" + place), childName, depth + 1, children);
+        Optional.of(path.orElse(name) + "!" + place),
+        childName,
+        Optional.empty(),
+        depth + 1,
+        children);
   }
 }

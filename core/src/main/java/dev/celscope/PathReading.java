@@ -2,6 +2,7 @@ package dev.celscope;
 
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.Moment;
+import dev.celscope.record.NameParse;
 import dev.celscope.record.Origin;
 import dev.celscope.record.Precision;
 import dev.celscope.record.Problem;
@@ -34,11 +35,16 @@ final class PathReading {
   FileRecord read(TreeFiles.Entry entry) {
     return entry
         .problem()
-        .map(problem -> unreadable(entry.path(), problem, List.of()))
-        .orElseGet(() -> read(entry.path()));
+        .map(problem -> reading.unreadable(nesting(entry.path(), entry.name()), problem, List.of()))
+        .orElseGet(() -> read(entry.path(), entry.name()));
   }
 
   FileRecord read(Path path) {
+    return read(path, Optional.empty());
+  }
+
+  private FileRecord read(Path path, Optional<NameParse> name) {
+    Nesting nesting = nesting(path, name);
     List<Timestamp> times = List.of();
     try {
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
@@ -46,18 +52,14 @@ final class PathReading {
       if (!attributes.isRegularFile()) {
         // Opening a pipe would wait for a writer that may never come.
         String kind = attributes.isDirectory() ? "a folder" : "a pipe, socket or device";
-        return unreadable(path, io("Not a regular file but " + kind), times);
+        return reading.unreadable(nesting, io("Not a regular file but " + kind), times);
       }
       try (ByteSource source = ByteSource.of(path, reading.options().limits())) {
-        return reading.read(source, nesting(path), times);
+        return reading.read(source, nesting, times);
       }
     } catch (IOException e) {
-      return unreadable(path, io(reason(e)), times);
+      return reading.unreadable(nesting, io(reason(e)), times);
     }
-  }
-
-  private FileRecord unreadable(Path path, Problem problem, List<Timestamp> times) {
-    return reading.unreadable(nesting(path), problem, times);
   }
 
   static Problem io(String message) {
@@ -74,10 +76,14 @@ final class PathReading {
     return failure.getClass().getSimpleName() + ": " + failure.getMessage();
   }
 
-  private static Nesting nesting(Path path) {
-    String text = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  /** A path as records write it. */
+  static String text(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  private static Nesting nesting(Path path, Optional<NameParse> name) {
     Path last = path.getFileName();
-    return Nesting.outermost(Optional.of(text), last == null ? "" : last.toString());
+    return Nesting.outermost(Optional.of(text(path)), last == null ? "" : last.toString(), name);
   }
 
   /**

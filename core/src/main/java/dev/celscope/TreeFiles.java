@@ -1,5 +1,7 @@
 package dev.celscope;
 
+import dev.celscope.name.NameParser;
+import dev.celscope.record.NameParse;
 import dev.celscope.record.Problem;
 import dev.celscope.record.ProblemCode;
 import dev.celscope.record.Severity;
@@ -16,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,18 +26,30 @@ import java.util.stream.Stream;
  * for each level of depth.
  */
 final class TreeFiles implements Iterator<TreeFiles.Entry> {
-  /** A file, or a place in the tree that cannot be read and why. */
-  record Entry(Path path, Optional<Problem> problem) {}
+  /**
+   * In a folder of more files each name is read alone: what the names of so many say of each other
+   * is known from fewer, and their parses would be held in memory at once.
+   */
+  private static final int MOST_SIBLINGS = 10_000;
+
+  /** A file and what its name means, or a place in the tree that cannot be read and why. */
+  record Entry(Path path, Optional<NameParse> name, Optional<Problem> problem) {}
 
   /** A listed path; folders sort as if their name ended in {@code /}, so that whole paths sort. */
-  private record Listed(Path path, boolean folder, String key) {}
+  private record Listed(Path path, boolean folder, String key, Optional<NameParse> name) {
+    Listed withName(NameParse parse) {
+      return new Listed(path, folder, key, Optional.of(parse));
+    }
+  }
 
+  private final NameParser names;
   private final Deque<Iterator<Listed>> levels = new ArrayDeque<>();
   private Optional<Entry> next = Optional.empty();
 
-  TreeFiles(Path root) {
+  TreeFiles(Path root, NameParser names) {
+    this.names = names;
     boolean folder = Files.isDirectory(root); // a link given by the caller is followed
-    levels.push(List.of(new Listed(root, folder, "")).iterator());
+    levels.push(List.of(new Listed(root, folder, "", Optional.empty())).iterator());
   }
 
   @Override
@@ -61,13 +76,29 @@ final class TreeFiles implements Iterator<TreeFiles.Entry> {
 
   private void visit(Listed listed) {
     if (!listed.folder()) {
-      next = Optional.of(new Entry(listed.path(), linkedFolder(listed.path())));
+      next = Optional.of(new Entry(listed.path(), listed.name(), linkedFolder(listed.path())));
       return;
     }
     try {
-      levels.push(list(listed.path()).iterator());
+      List<Listed> inside = list(listed.path());
+      readNames(inside);
+      levels.push(inside.iterator());
     } catch (IOException e) {
-      next = Optional.of(new Entry(listed.path(), Optional.of(notListed(e))));
+      next = Optional.of(new Entry(listed.path(), Optional.empty(), Optional.of(notListed(e))));
+    }
+  }
+
+  /** The files of a folder are read by their names together: what is open in one, others decide. */
+  private void readNames(List<Listed> listed) {
+    List<Integer> files =
+        IntStream.range(0, listed.size()).filter(i -> !listed.get(i).folder()).boxed().toList();
+    if (files.size() > MOST_SIBLINGS) {
+      return;
+    }
+    List<NameParse> parses =
+        names.parseAll(files.stream().map(i -> PathReading.text(listed.get(i).path())).toList());
+    for (int i = 0; i < parses.size(); i++) {
+      listed.set(files.get(i), listed.get(files.get(i)).withName(parses.get(i)));
     }
   }
 
@@ -94,7 +125,8 @@ final class TreeFiles implements Iterator<TreeFiles.Entry> {
       for (Path path : (Iterable<Path>) stream::iterator) {
         boolean isFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
         Path name = path.getFileName();
-        listed.add(new Listed(path, isFolder, isFolder ? name + "/" : String.valueOf(name)));
+        String key = isFolder ? name + "/" : String.valueOf(name);
+        listed.add(new Listed(path, isFolder, key, Optional.empty()));
       }
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e); // the listing broke off half-way

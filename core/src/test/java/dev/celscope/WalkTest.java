@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.Problem;
+import dev.celscope.record.TokenKind;
 import dev.celscope.testing.LineReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +67,18 @@ class WalkTest {
       }
     }
     return Integer.compare(a.size(), b.size());
+  }
+
+  @Test
+  void theNamesOfAFolderDecideWhatIsOpenInOne() throws IOException {
+    for (int i = 1200; i < 1210; i++) {
+      file("walk/tree_" + i + ".png");
+    }
+    try (Stream<FileRecord> records = CELSCOPE.walk(folder)) {
+      assertThat(records.map(record -> record.name().orElseThrow().find(TokenKind.FRAME)))
+          .allMatch(frame -> frame.isPresent())
+          .hasSize(10);
+    }
   }
 
   @Test
