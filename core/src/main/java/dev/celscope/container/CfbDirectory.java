@@ -58,6 +58,28 @@ public final class CfbDirectory {
   }
 
   /**
+   * Reads the root alone, which costs one sector however large the directory is.
+   *
+   * @param source the whole compound file; not null
+   * @return the root without its children
+   * @throws ReadException if there is no header or no root
+   * @throws IOException if the source cannot be read
+   */
+  public static CfbEntry rootOf(ByteSource source) throws IOException {
+    var sectors = new CfbSectors(source);
+    long first = sectors.firstDirectorySector();
+    if (!CfbSectors.isRegular(first)) {
+      throw noSector(source);
+    }
+    Row row = Row.read(source.cursor().seek(sectors.position(first)));
+    return row.entry(CfbEntry.Kind.ROOT, List.of());
+  }
+
+  private static MalformedException noSector(ByteSource source) {
+    return new MalformedException("The directory has no sector", source.offset());
+  }
+
+  /**
    * The root, with everything in it.
    *
    * @return the entry that holds all others
@@ -93,7 +115,7 @@ public final class CfbDirectory {
       }
     }
     if (rows.isEmpty()) {
-      throw new MalformedException("The directory has no sector", source.offset());
+      throw noSector(source);
     }
   }
 
@@ -127,6 +149,10 @@ public final class CfbDirectory {
       cursor.skip(4); // first sector
       long size = cursor.i64le();
       return new Row(name, kind, left, right, child, classId, created, modified, size, offset);
+    }
+
+    CfbEntry entry(CfbEntry.Kind as, List<CfbEntry> children) {
+      return new CfbEntry(name, as, classId, created, modified, size, offset, children);
     }
 
     /** The first three fields of a GUID are little-endian. */
@@ -166,15 +192,7 @@ public final class CfbDirectory {
           note(e);
         }
       }
-      return new CfbEntry(
-          row.name(),
-          kind,
-          row.classId(),
-          row.created(),
-          row.modified(),
-          row.size(),
-          row.offset(),
-          children);
+      return row.entry(kind, children);
     }
 
     private List<CfbEntry> children(long first, int depth) {

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Tells formats that are text: markup by its root, JSON by its members, others by how they begin.
  */
 final class TextLook {
-  private static final int HEAD_BYTES = 1 << 12;
-  private static final int LONG_HEAD_BYTES = 1 << 16;
+  /**
+   * Most is told by the first kilobyte, which is there already; the rest is worth a longer look.
+   */
+  private static final int[] LOOKS = {1 << 10, 1 << 12, 1 << 16};
+
+  private static final int HTML_BYTES = 1 << 12;
 
   private final List<Clues.Clue> xml;
   private final List<Clues.Clue> html;
@@ -38,7 +42,7 @@ final class TextLook {
     if (charset == null) {
       return null;
     }
-    String head = TextHead.read(probe, charset, HEAD_BYTES);
+    String head = TextHead.read(probe, charset, LOOKS[0]);
     for (Clues.Clue clue : text) {
       if (clue.is("start") && clue.glob().begins(head)) {
         return new Told(clue.type(), "text begins " + clue.glob());
@@ -46,17 +50,20 @@ final class TextLook {
     }
     Told told = null;
     if (head.startsWith("<")) {
-      told = markup(probe, charset, head);
+      told = markup(probe, charset);
     } else if (head.startsWith("{") || head.startsWith("[{")) {
-      told = json(probe, charset, head);
+      told = json(probe, charset);
     }
     return told == null ? byExtension(probe, text, new Told(genericText, "plain text")) : told;
   }
 
-  private @Nullable Told markup(Probe probe, Charset charset, String head) throws IOException {
-    XmlRoot root = XmlRoot.of(head);
-    if (root == null && probe.size() > HEAD_BYTES) {
-      root = XmlRoot.of(TextHead.read(probe, charset, LONG_HEAD_BYTES));
+  private @Nullable Told markup(Probe probe, Charset charset) throws IOException {
+    XmlRoot root = null;
+    for (int bytes : LOOKS) {
+      root = XmlRoot.of(TextHead.read(probe, charset, bytes));
+      if ((root != null && root.isWhole()) || bytes >= probe.size()) {
+        break;
+      }
     }
     if (root == null) {
       return null;
@@ -64,13 +71,14 @@ final class TextLook {
     for (Clues.Clue clue : xml) {
       if (root.fits(clue)) {
         Told told = new Told(clue.type(), root.why(clue));
-        return clue.type().equals(genericHtml) ? html(probe, head, told) : told;
+        return clue.type().equals(genericHtml) ? html(probe, charset, told) : told;
       }
     }
     return new Told(genericXml, "root element " + root.name());
   }
 
-  private Told html(Probe probe, String head, Told told) {
+  private Told html(Probe probe, Charset charset, Told told) throws IOException {
+    String head = TextHead.read(probe, charset, HTML_BYTES);
     for (Clues.Clue clue : html) {
       if (clue.is("text") && head.contains(clue.value())) {
         return new Told(clue.type(), told.why() + ", " + clue.value());
@@ -79,12 +87,17 @@ final class TextLook {
     return byExtension(probe, html, told);
   }
 
-  private Told json(Probe probe, Charset charset, String head) throws IOException {
-    Told told = byMembers(JsonMembers.of(head));
-    if (told == null && probe.size() > HEAD_BYTES) {
-      told = byMembers(JsonMembers.of(TextHead.read(probe, charset, LONG_HEAD_BYTES)));
+  private Told json(Probe probe, Charset charset) throws IOException {
+    for (int bytes : LOOKS) {
+      Told told = byMembers(JsonMembers.of(TextHead.read(probe, charset, bytes)));
+      if (told != null) {
+        return told;
+      }
+      if (bytes >= probe.size()) {
+        break;
+      }
     }
-    return told == null ? new Told(genericJson, "JSON text") : told;
+    return new Told(genericJson, "JSON text");
   }
 
   private @Nullable Told byMembers(JsonMembers members) {

@@ -28,6 +28,11 @@ final class XmlRoot {
     return root.passProlog() && root.readElement() ? root : null;
   }
 
+  /** Whether the text goes on behind the element's attributes. */
+  boolean isWhole() {
+    return at < text.length();
+  }
+
   /** Local name of the element. */
   String name() {
     return name.substring(name.indexOf(':') + 1);
@@ -51,8 +56,12 @@ final class XmlRoot {
           : clue.value().substring(0, brace).equals(name())
               && namespace().contains(clue.value().substring(brace + 1, clue.value().length() - 1));
     }
-    return attributes.entrySet().stream()
-        .anyMatch(e -> clue.glob().matches(local(e.getKey()) + "=" + e.getValue()));
+    for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+      if (clue.glob().matches(local(attribute.getKey()) + "=" + attribute.getValue())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String local(String qualified) {

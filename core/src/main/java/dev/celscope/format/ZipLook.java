@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Conventions package (ECMA-376, part 2, section 7.2.3), by the names of entries.
  */
 final class ZipLook implements Look {
-  private static final int LOCAL_HEADER = 30;
   private static final String MIMETYPE = "mimetype";
   private static final int MIMETYPE_BYTES = 256;
   private static final String CONTENT_TYPES = "[Content_Types].xml";
@@ -30,7 +29,7 @@ final class ZipLook implements Look {
 
   @Override
   public Told into(Probe probe, Told magic) throws IOException {
-    Told told = byMimetype(storedMimetype(probe));
+    Told told = byFirstEntry(probe);
     if (told != null) {
       return told;
     }
@@ -51,23 +50,10 @@ final class ZipLook implements Look {
     }
   }
 
-  /** Where it is as it should be, no directory is needed to find it. */
-  private static String storedMimetype(Probe probe) {
-    int nameLength = probe.u16le(26);
-    long length = probe.u32le(22);
-    if (nameLength != MIMETYPE.length()
-        || length > MIMETYPE_BYTES
-        || !text(probe, LOCAL_HEADER, nameLength).equals(MIMETYPE)) {
-      return "";
-    }
-    int data = LOCAL_HEADER + nameLength + probe.u16le(28);
-    return text(probe, data, (int) length).strip();
-  }
-
-  private static String text(Probe probe, int from, int length) {
-    int start = Math.min(from, probe.length());
-    int count = Math.min(length, probe.length() - start);
-    return new String(probe.head(), start, count, StandardCharsets.ISO_8859_1);
+  /** Where the telling entry is the first, as it should be, no directory is needed to find it. */
+  private @Nullable Told byFirstEntry(Probe probe) throws IOException {
+    Told told = byMimetype(FirstZipEntry.text(probe, MIMETYPE).strip());
+    return told == null ? byContentTypes(FirstZipEntry.text(probe, CONTENT_TYPES)) : told;
   }
 
   /** The beginning of an entry; empty where there is none that can be read. */

@@ -114,6 +114,19 @@ class CfbDirectoryTest {
   }
 
   @Test
+  void theRootAloneIsReadFromOneSector() throws IOException {
+    ByteSource source = ByteSource.of(Arrays.copyOf(small().build(), 1024 + 128));
+
+    CfbEntry root = CfbDirectory.rootOf(source);
+
+    assertThat(root.name()).isEqualTo("Root Entry");
+    assertThat(root.kind()).isEqualTo(CfbEntry.Kind.ROOT);
+    assertThat(root.children()).isEmpty();
+    assertThatThrownBy(() -> CfbDirectory.rootOf(ByteSource.of(header(END_OF_CHAIN).build())))
+        .hasMessageContaining("has no sector");
+  }
+
+  @Test
   void theDirectoryMayLieInSeveralSectors() throws IOException {
     CfbDirectory directory =
         read(

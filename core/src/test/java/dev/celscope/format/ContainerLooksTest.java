@@ -65,6 +65,39 @@ class ContainerLooksTest extends DetectingTest {
   }
 
   @Test
+  void contentTypesAtTheStartAreReadWithoutTheDirectory() {
+    String main = XLSX + ".main+xml";
+    byte[] whole = zip("[Content_Types].xml", "<Override ContentType=\"" + main + "\"/>", "a", "b");
+    byte[] cut = Arrays.copyOf(whole, whole.length - 60);
+
+    assertThat(detect(cut, "").why()).isEqualTo("part " + main);
+  }
+
+  @Test
+  void whatTheFirstEntryCannotTellTheDirectoryDoes() {
+    String main = "<Override ContentType=\"" + XLSX + ".main+xml\"/>";
+    byte[] longTypes = zip("[Content_Types].xml", "<!--" + "x".repeat(20_000) + "-->" + main);
+    byte[] brokenTypes = zip("[Content_Types].xml", main, "xl/workbook.xml", "");
+    Arrays.fill(brokenTypes, 49, 55, (byte) 0xff);
+
+    assertThat(detect(longTypes, "").why()).startsWith("part ");
+    assertThat(detect(brokenTypes, "").why()).isEqualTo("entry xl/workbook.xml");
+  }
+
+  @Test
+  void aFirstEntryThatIsCutOrPackedOtherwiseTellsNothing() {
+    ByteBuilder header = bytes().ascii("PK\003\004").zeros(4);
+    ByteBuilder lengths = bytes().zeros(12).u32le(19).u16le(8).u16le(0).ascii("mimetype");
+
+    assertThat(detect(bytes().raw(header).u16le(0).raw(lengths).ascii("appl"), "").why())
+        .startsWith("magic PK");
+    assertThat(detect(bytes().raw(header).u16le(12).raw(lengths).zeros(40), "").why())
+        .startsWith("magic PK");
+    assertThat(detect(bytes().raw(header).u16le(0).zeros(16).u16le(8).u16le(0).ascii("mim"), "").why())
+        .startsWith("magic PK");
+  }
+
+  @Test
   void aMimetypeFurtherOnCountsAsWell() {
     String ods = "application/vnd.oasis.opendocument.spreadsheet";
 
