@@ -93,7 +93,8 @@ class ContainerLooksTest extends DetectingTest {
         .startsWith("magic PK");
     assertThat(detect(bytes().raw(header).u16le(12).raw(lengths).zeros(40), "").why())
         .startsWith("magic PK");
-    assertThat(detect(bytes().raw(header).u16le(0).zeros(16).u16le(8).u16le(0).ascii("mim"), "").why())
+    assertThat(
+            detect(bytes().raw(header).u16le(0).zeros(16).u16le(8).u16le(0).ascii("mim"), "").why())
         .startsWith("magic PK");
   }
 
