@@ -10,6 +10,7 @@ module dev.celscope {
   exports dev.celscope.name;
   exports dev.celscope.record;
   exports dev.celscope.source;
+  exports dev.celscope.table;
   exports dev.celscope.text;
   exports dev.celscope.time;
 
