@@ -15,16 +15,29 @@ final class BareNumberRule implements Rule {
     if (!draft.freeNumber(last) || draft.glued(last) || draft.part(last).number() < 0) {
       return;
     }
-    boolean atEnd = last == draft.size() - 1 || isCopy(draft, last + 1);
+    boolean atEnd = isAtEnd(draft, last);
     drawing(draft, atEnd && couldBeDate(draft, last) ? -1 : last);
     if (draft.free(last) && atEnd && !monthDay(draft, last)) {
       frame(draft, last);
     }
   }
 
-  private static boolean isCopy(Draft draft, int i) {
-    Claim claim = draft.startingWith(i);
-    return claim != null && claim.kind() == TokenKind.COPY;
+  /** Whether nothing but a copy counter and a status stands after a number. */
+  private static boolean isAtEnd(Draft draft, int last) {
+    for (int i = last + 1; i < draft.size(); i++) {
+      Claim claim = draft.endingWith(i);
+      boolean trails =
+          claim != null && (claim.kind() == TokenKind.COPY || claim.kind() == TokenKind.STATUS);
+      if (!trails && !draft.is(i, LexemeType.MARK) && !isInCopy(draft, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isInCopy(Draft draft, int i) {
+    Claim copy = draft.find(TokenKind.COPY);
+    return copy != null && copy.start() <= draft.part(i).start();
   }
 
   /** {@code 5회_012_레이아웃}, {@code S03E05_012_LO}. */
@@ -39,8 +52,7 @@ final class BareNumberRule implements Rule {
         continue;
       }
       int digits = draft.part(i).length();
-      boolean last = i == draft.size() - 1;
-      if (digits == 3 || (digits == 4 && !last)) {
+      if (digits == 3 || (digits == 4 && draft.startingWith(i + 1) != null)) {
         String value = Long.toString(draft.part(i).number());
         draft.claim(TokenKind.SHOT, value, i, i, "shot-after-episode", Mark.POSSIBLE);
         return;

@@ -10,13 +10,28 @@ final class CelRule implements Rule {
   public void apply(Draft draft) {
     boolean among = amongDrawings(draft);
     for (int i = 0; i < draft.size(); i++) {
-      if (isCel(draft, i) && startsField(draft, i)) {
+      if (isCel(draft, i) && startsField(draft, i) && !isBeforeShot(draft, i)) {
         cel(draft, i, among);
+      } else if (draft.free(i) && draft.part(i).sense(Role.BEFORE, TokenKind.CEL) != null) {
+        marked(draft, i);
       }
     }
     if (draft.around().says(TokenKind.CEL) && draft.medium().isPicture()) {
       numberInCelFolder(draft);
     }
+  }
+
+  /** {@code cel_A}, セルA. */
+  private static void marked(Draft draft, int i) {
+    int letter = i + 1;
+    if (isCel(draft, letter) && draft.gap(i) <= 1 && !draft.glued(letter)) {
+      draft.claim(TokenKind.CEL, upper(draft, letter), i, letter, "cel-marker", Mark.LIKELY);
+    }
+  }
+
+  private static boolean isBeforeShot(Draft draft, int i) {
+    Claim shot = draft.find(TokenKind.SHOT);
+    return shot != null && shot.start() > draft.part(i).start();
   }
 
   /** Whether something else says that this is where drawings lie. */

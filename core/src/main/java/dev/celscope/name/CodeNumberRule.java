@@ -13,18 +13,52 @@ final class CodeNumberRule implements Rule {
     if (number < 0 || draft.part(number).number() < 0) {
       return;
     }
-    Claim next = draft.startingWith(number + 1);
+    Claim next = draft.startingWith(lettered(draft, number) + 1);
     if (next == null) {
       return;
     }
+    if (isEpisodeAndShot(draft, number) && !isPlace(next.kind())) {
+      String shot = Long.toString(draft.part(number).number());
+      Mark mark = strength(draft, number - 1);
+      draft.claim(TokenKind.SHOT, shot, number, number, "shot-after-code", mark);
+      SeasonEpisode.claim(draft, number - 1, mark);
+    } else if (isEpisode(draft, number, next)) {
+      SeasonEpisode.claim(draft, number, strength(draft, number));
+      MarkerRule.partLetter(draft, number);
+    }
+  }
+
+  private static boolean isEpisode(Draft draft, int number, Claim next) {
     int digits = draft.part(number).length();
     boolean shot = isPlace(next.kind());
-    boolean coded = number > 0 && startsWithCode(draft, number);
-    boolean alone = number == 0 && shot && digits == 2;
-    boolean fits = digits == 2 || digits == 3 || (digits == 4 && isPadded(draft, number));
-    if (alone || (coded && (fits || (digits == 1 && shot)))) {
-      SeasonEpisode.claim(draft, number);
+    if (number == 0) {
+      return shot && digits == 2;
     }
+    boolean fits = digits == 2 || digits == 3 || (digits == 4 && isPadded(draft, number));
+    return startsWithCode(draft, number) && (fits || (digits == 1 && shot));
+  }
+
+  /** {@code LMN_05_012_LO}, {@code 05_012_原画}: the number of an episode, then that of a shot. */
+  private static boolean isEpisodeAndShot(Draft draft, int number) {
+    int episode = number - 1;
+    if (draft.part(number).length() != 3 || !draft.freeNumber(episode) || draft.gap(episode) != 1) {
+      return false;
+    }
+    int digits = draft.part(episode).length();
+    boolean first = episode == 0;
+    return (digits == 2 || (digits == 3 && !first)) && (first || startsWithCode(draft, episode));
+  }
+
+  /** The code of a show is two to four capital letters; other words need more to go with them. */
+  private static Mark strength(Draft draft, int number) {
+    String code = draft.text(number - 1);
+    boolean upper = code.chars().allMatch(c -> FoldedName.isUpper((char) c));
+    return upper && code.length() > 1 && code.length() <= 4 ? Mark.LIKELY : Mark.POSSIBLE;
+  }
+
+  /** Index of the letter that hangs on a number, or the number's own. */
+  private static int lettered(Draft draft, int number) {
+    return MarkerRule.suffix(draft, number, TokenKind.SHOT);
   }
 
   private static boolean isPadded(Draft draft, int number) {
@@ -44,7 +78,8 @@ final class CodeNumberRule implements Rule {
               && claim.kind() != TokenKind.SIDECAR
               && claim.kind() != TokenKind.SEASON;
       if (before) {
-        return draft.freeNumber(i - 1) ? i - 1 : -1;
+        int number = draft.letter(i - 1) != 0 && draft.free(i - 1) ? i - 2 : i - 1;
+        return draft.freeNumber(number) ? number : -1;
       }
     }
     return -1;
@@ -57,11 +92,10 @@ final class CodeNumberRule implements Rule {
       return true;
     }
     Lexeme before = draft.part(number - 1);
-    boolean letters =
-        before.is(LexemeType.LETTERS)
-            || before.is(LexemeType.OTHER)
-            || before.is(LexemeType.WORD)
-            || before.is(LexemeType.NUMBER);
+    boolean letters = !before.is(LexemeType.MARK);
+    if (before.is(LexemeType.NUMBER)) {
+      letters = draft.glued(number - 2);
+    }
     boolean code = before.length() > 1 || !draft.glued(number - 1);
     return letters && code && !before.taken();
   }

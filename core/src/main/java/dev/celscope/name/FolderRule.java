@@ -27,7 +27,7 @@ final class FolderRule implements Rule {
     int digits = draft.part(0).length();
     boolean counts = digits == 2 || digits == 3;
     if (counts && draft.around().says(TokenKind.SEASON) && !draft.knows(TokenKind.EPISODE)) {
-      SeasonEpisode.claim(draft, 0);
+      SeasonEpisode.claim(draft, 0, Mark.POSSIBLE);
     } else if (digits == 3 && draft.around().says(TokenKind.EPISODE)) {
       String value = Long.toString(draft.part(0).number());
       draft.claim(TokenKind.SHOT, value, 0, 0, "shot-folder", Mark.POSSIBLE);

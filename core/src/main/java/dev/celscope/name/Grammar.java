@@ -6,6 +6,7 @@ import java.util.List;
 final class Grammar {
   private static final List<Rule> RULES =
       List.of(
+          new IdentifierRule(),
           new SidecarRule(),
           new CopyRule(),
           new SourceRule(),

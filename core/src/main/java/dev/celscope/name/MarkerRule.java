@@ -112,8 +112,20 @@ final class MarkerRule implements Rule {
         draft.claim(kind, value, i, suffix, rule(kind), Strength.of(draft, i, number, kind, sense));
     if (kind == TokenKind.EPISODE) {
       SeasonEpisode.offerSplit(draft, claim, number);
+      return "e".equalsIgnoreCase(draft.text(i)) ? number : partLetter(draft, number);
     }
     return suffix;
+  }
+
+  /** {@code #01A} is the first part of episode 1. */
+  static int partLetter(Draft draft, int number) {
+    int letter = suffix(draft, number, TokenKind.SHOT);
+    char part = letter == number ? 0 : Character.toUpperCase(draft.letter(letter));
+    if (part < 'A' || part > 'E') {
+      return number;
+    }
+    draft.claim(TokenKind.PART, String.valueOf(part), letter, letter, "part-letter", Mark.LIKELY);
+    return letter;
   }
 
   /** Index of the number that a marker counts; −1 where it counts none. */
@@ -131,11 +143,18 @@ final class MarkerRule implements Rule {
       return number;
     }
     boolean joined = gap == 1 && FoldedName.joins(draft.joint(number - 1));
+    joined |= gap == 2 && isAbbreviated(draft, number - 1);
     boolean single = draft.letter(i) != 0;
     if (!joined || (single && !isApartCut(draft, i, number)) || isSign(draft, i)) {
       return -1;
     }
     return number;
+  }
+
+  /** {@code Ep. 05}. */
+  private static boolean isAbbreviated(Draft draft, int i) {
+    int end = draft.part(i).end();
+    return draft.name().peek(end) == '.' && draft.name().peek(end + 1) == ' ';
   }
 
   private static boolean isNumberSign(Draft draft, int i) {

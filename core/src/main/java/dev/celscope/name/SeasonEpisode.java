@@ -35,13 +35,13 @@ final class SeasonEpisode {
   }
 
   /** Claims a bare number beside a show's code. */
-  static void claim(Draft draft, int i) {
+  static void claim(Draft draft, int i, Mark mark) {
     Lexeme part = draft.part(i);
     long number = part.number();
     String whole = Long.toString(number);
     if (!splits(draft, part, number)) {
       draft
-          .claim(TokenKind.EPISODE, whole, i, i, "code-number", Mark.POSSIBLE)
+          .claim(TokenKind.EPISODE, whole, i, i, "code-number", mark)
           .confidence(part.length() == 2 ? 0.85 : 0.7);
       if (part.length() == 3 && couldBeBoth(number)) {
         offerSplit(draft, draft.claims().get(draft.claims().size() - 1), i);
@@ -52,7 +52,7 @@ final class SeasonEpisode {
     int cut = known ? part.start() : part.end() - 2;
     String season = Long.toString(number / 100);
     if (!known) {
-      draft.claimText(TokenKind.SEASON, season, part.start(), cut, "season-in-code", Mark.POSSIBLE);
+      draft.claimText(TokenKind.SEASON, season, part.start(), cut, "season-in-code", mark);
     }
     part.take();
     draft
@@ -62,7 +62,7 @@ final class SeasonEpisode {
             cut,
             part.end(),
             "episode-in-code",
-            Mark.POSSIBLE)
+            mark)
         .or(TokenKind.EPISODE, whole, 0.3);
   }
 

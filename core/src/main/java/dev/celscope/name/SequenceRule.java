@@ -11,7 +11,7 @@ final class SequenceRule implements Rule {
 
   @Override
   public void apply(Draft draft) {
-    if (!notation(draft)) {
+    if (!draft.says(TokenKind.SIDECAR) && !notation(draft)) {
       point(draft);
     }
   }

@@ -65,8 +65,15 @@ final class Shots {
     boolean dash = joint == '-' || joint == '~' || joint == '〜' || joint == '–';
     return dash
         && draft.part(next).number() > draft.part(first).number()
-        && draft.part(next).length() <= draft.part(first).length()
-        && draft.part(next).length() > 1;
+        && draft.part(next).length() > 1
+        && (draft.part(next).length() <= draft.part(first).length()
+            || (isPlain(draft, first) && isPlain(draft, next)));
+  }
+
+  /** Whether a number has no leading zeros, and is too short for a frame. */
+  private static boolean isPlain(Draft draft, int number) {
+    return draft.name().at(draft.part(number).start()) != '0'
+        && draft.part(number).length() <= SHARED_DIGITS;
   }
 
   private static boolean isShared(Draft draft, int last, int first, int next, int marker) {

@@ -20,6 +20,9 @@ final class ShowRule implements Rule {
     if (to == from || to == draft.size() || !isTitle(draft, from, to)) {
       return;
     }
+    if (isCode(draft, from, to)) {
+      to = from + 1;
+    }
     int start = draft.part(from).start();
     int end = draft.part(to - 1).end();
     draft
@@ -37,6 +40,25 @@ final class ShowRule implements Rule {
       }
     }
     return false;
+  }
+
+  /** Whether capital letters in a field of their own stand before words of other kinds. */
+  private static boolean isCode(Draft draft, int from, int to) {
+    char joint = draft.joint(from);
+    boolean coded = draft.is(from, LexemeType.LETTERS) && isUpper(draft.text(from));
+    if (!coded || (joint != '_' && joint != '-')) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (!isUpper(draft.text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUpper(String text) {
+    return text.chars().allMatch(c -> FoldedName.isUpper((char) c));
   }
 
   private static boolean isTitle(Draft draft, int from, int to) {

@@ -29,11 +29,16 @@ final class TechnicalRule implements Rule {
     if (sense == null) {
       sense = draft.part(i).sense(Role.ALONE, TokenKind.CODEC);
     }
-    if (sense != null && draft.isField(i)) {
+    if (sense != null && isField(draft, i)) {
       draft.claim(sense.kind(), sense.value(), i, i, "technical-word", sense.mark());
     } else if (draft.part(i).has(Role.NEUTRAL)) {
       draft.part(i).take();
     }
+  }
+
+  private static boolean isField(Draft draft, int i) {
+    boolean before = !draft.glued(i - 1) || draft.is(i - 1, LexemeType.MARK);
+    return before && (!draft.glued(i) || draft.is(i + 1, LexemeType.MARK));
   }
 
   static boolean isTechnical(Sense sense) {
