@@ -2,7 +2,10 @@ package dev.celscope.name;
 
 import dev.celscope.record.NameParse;
 import dev.celscope.record.NameToken;
+import dev.celscope.record.Repair;
 import dev.celscope.record.TokenKind;
+import dev.celscope.text.DecodedText;
+import dev.celscope.text.Mojibake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +21,7 @@ final class Reading {
 
   private final List<NameToken> tokens = new ArrayList<>(16);
   private final List<Draft> drafts = new ArrayList<>(1);
+  private Optional<Repair> repair = Optional.empty();
 
   private Reading() {}
 
@@ -25,8 +29,18 @@ final class Reading {
     var reading = new Reading();
     int slash = lastSlash(path, path.length());
     Surroundings around = slash < 0 ? nothing : reading.folders(path, slash, nothing);
-    reading.name(path.substring(slash + 1), around);
-    return new NameParse(reading.tokens);
+    reading.name(reading.repaired(path.substring(slash + 1)), around);
+    return new NameParse(reading.tokens, reading.repair);
+  }
+
+  /** The name that was meant, where it had been decoded in the wrong charset. */
+  private String repaired(String name) {
+    if (!WrongCharset.isSuspect(name)) {
+      return name;
+    }
+    Optional<DecodedText> meant = Mojibake.repair(name);
+    repair = meant.flatMap(DecodedText::repair);
+    return meant.map(DecodedText::text).orElse(name);
   }
 
   private static int lastSlash(String path, int before) {

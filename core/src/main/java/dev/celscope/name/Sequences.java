@@ -51,8 +51,11 @@ public record Sequences(List<FrameSequence> sequences, List<String> others) {
     List<String> others = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       String name = sorted.get(i);
-      Optional<FrameSequence> notation = NotationReader.read(name, parses.get(i));
-      Optional<NameToken> number = number(parses.get(i));
+      // The tokens of a repaired name have no place in the name as it stands.
+      NameParse parse =
+          parses.get(i).repair().isPresent() ? new NameParse(List.of()) : parses.get(i);
+      Optional<FrameSequence> notation = NotationReader.read(name, parse);
+      Optional<NameToken> number = number(parse);
       if (notation.isPresent()) {
         notations.add(notation.get());
       } else if (number.isPresent()) {

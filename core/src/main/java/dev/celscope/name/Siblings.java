@@ -48,6 +48,9 @@ final class Siblings {
 
   /** Index of the last token that may be a frame though it is not read as one; −1 for none. */
   private static int candidate(NameParse parse) {
+    if (parse.repair().isPresent()) {
+      return -1;
+    }
     List<NameToken> tokens = parse.tokens();
     boolean picture = false;
     for (int i = tokens.size() - 1; i >= 0; i--) {
@@ -130,6 +133,6 @@ final class Siblings {
             others,
             Optional.empty(),
             old.folder()));
-    parses.set(i, new NameParse(tokens));
+    parses.set(i, new NameParse(tokens, parses.get(i).repair()));
   }
 }

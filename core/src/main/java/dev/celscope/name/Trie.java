@@ -52,8 +52,9 @@ final class Trie {
 
   void add(Word word) {
     add(root, word.text(), 0, word);
-    for (char letter = 0; letter < DIRECT; letter++) {
-      direct[letter] = root.child(letter);
+    char first = word.text().charAt(0);
+    if (first < DIRECT) {
+      direct[first] = root.child(first);
     }
   }
 

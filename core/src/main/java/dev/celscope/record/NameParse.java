@@ -8,11 +8,23 @@ import java.util.Optional;
  * What a file name means, read by the grammar of animation production.
  *
  * @param tokens in order of their place; those from folders come first
+ * @param repair how the name was won, where it had been decoded in the wrong charset: tokens and
+ *     their spans are then those of the repaired name, which their texts make up
  */
-public record NameParse(List<NameToken> tokens) {
+public record NameParse(List<NameToken> tokens, Optional<Repair> repair) {
   /** Copies the list. */
   public NameParse {
     tokens = List.copyOf(tokens);
+    Objects.requireNonNull(repair, "repair");
+  }
+
+  /**
+   * The meaning of a name that is as it should be.
+   *
+   * @param tokens in order of their place; those from folders come first
+   */
+  public NameParse(List<NameToken> tokens) {
+    this(tokens, Optional.empty());
   }
 
   /**
