@@ -5,9 +5,12 @@ import dev.celscope.format.FileType;
 import dev.celscope.format.FileTypes;
 import dev.celscope.format.FormatReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The formats that are known, in the order of their table.
@@ -74,26 +77,28 @@ record Formats(List<Format> all) {
     return text.toString();
   }
 
-  /** A table of the formats that have a reader. */
+  /** A table of the readers, with the formats that each reads. */
   String markdown() {
-    var text = new StringBuilder();
-    append(text, "| format | family | extensions | what is read |");
-    append(text, "|---|---|---|---|");
+    Map<FormatReader, List<Format>> byReader = new LinkedHashMap<>();
     for (Format format : all) {
-      if (format.reader().isPresent()) {
-        FileType type = format.type();
-        String family = type.family().name().toLowerCase(Locale.ROOT);
-        append(
-            text,
-            String.join(
-                " | ",
-                "| " + type.title(),
-                family,
-                format.extensions(),
-                format.reads().replace("|", "\\|") + " |"));
-      }
+      format
+          .reader()
+          .ifPresent(
+              reader -> byReader.computeIfAbsent(reader, r -> new ArrayList<>()).add(format));
     }
+    var text = new StringBuilder();
+    append(text, "| family | formats | extensions | what is read |");
+    append(text, "|---|---|---|---|");
+    byReader.forEach((reader, formats) -> append(text, row(reader, formats)));
     return text.toString();
+  }
+
+  private static String row(FormatReader reader, List<Format> formats) {
+    String family = formats.get(0).type().family().name().toLowerCase(Locale.ROOT);
+    String titles =
+        formats.stream().map(format -> format.type().title()).collect(Collectors.joining(", "));
+    String extensions = formats.stream().map(Format::extensions).collect(Collectors.joining(" "));
+    return String.join(" | ", "| " + family, titles, extensions.strip(), reader.reads() + " |");
   }
 
   private static void append(StringBuilder text, String line) {

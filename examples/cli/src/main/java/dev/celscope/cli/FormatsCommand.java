@@ -18,8 +18,7 @@ final class FormatsCommand implements Command {
   @Override
   public CommandSpec spec() {
     return spec("formats", "Lists the formats that are known, and the reader of each.")
-        .addOption(
-            Command.flag("--markdown", "Print a table in Markdown, of those with a reader."));
+        .addOption(Command.flag("--markdown", "Print a table in Markdown, a row for each reader."));
   }
 
   @Override

@@ -69,6 +69,24 @@ class RunnableJarIT {
     }
   }
 
+  /** With {@code -Dcelscope.readme.update} the table is written anew instead. */
+  @Test
+  void theReadmeNamesTheFormatsThatAreRead() throws Exception {
+    String table = "<!-- formats -->\n" + outputOf(List.of(), "formats", "--markdown");
+    Path readme = Path.of("../../README.md");
+    String text = Files.readString(readme);
+    int start = text.indexOf("<!-- formats -->");
+    int end = text.indexOf("<!-- end of formats -->");
+
+    if (System.getProperty("celscope.readme.update") != null) {
+      Files.writeString(readme, text.substring(0, start) + table + text.substring(end));
+      return;
+    }
+    assertThat(text.substring(start, end))
+        .as("mvn verify -Dcelscope.readme.update writes the table of README.md anew")
+        .isEqualTo(table);
+  }
+
   @Test
   void whoeverClosesThePipeEndsItInSilence() throws Exception {
     for (int i = 0; i < 400; i++) {
