@@ -25,25 +25,20 @@ final class BeforeItsFormat implements DiscrepancyCheck {
     if (firstYear.isEmpty()) {
       return List.of();
     }
-    return Dates.of(record).content(TimestampRole.MODIFIED).stream()
-        .filter(date -> date.date().moment().day().isPresent())
-        .filter(
-            date ->
-                date.date()
-                    .moment()
-                    .day()
-                    .filter(day -> day.getYear() < firstYear.get())
-                    .isPresent())
-        .map(
-            date ->
-                Dates.discrepancy(
-                    "before-its-format",
-                    Severity.WARNING,
-                    date,
-                    "It says it was last changed at "
-                        + date.value()
-                        + ", but its format is of "
-                        + firstYear.get()))
-        .toList();
+    int year = firstYear.get();
+    List<Dates.Indexed> earlier =
+        Dates.of(record).content(TimestampRole.MODIFIED).stream()
+            .filter(date -> !SentinelDate.isSentinel(date))
+            .filter(date -> isBefore(date, year))
+            .toList();
+    return Dates.eachValue(
+        "before-its-format",
+        Severity.WARNING,
+        earlier,
+        value -> "It says it was last changed at " + value + ", but its format is of " + year);
+  }
+
+  private static boolean isBefore(Dates.Indexed date, int year) {
+    return date.date().moment().day().filter(day -> day.getYear() < year).isPresent();
   }
 }

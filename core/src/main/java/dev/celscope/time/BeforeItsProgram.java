@@ -33,7 +33,7 @@ final class BeforeItsProgram implements DiscrepancyCheck {
                         && (date.hasRole(TimestampRole.MODIFIED)
                             || date.hasRole(TimestampRole.METADATA_MODIFIED)))
             .stream()
-            .max(Comparator.comparingInt(BeforeItsProgram::year));
+            .max(Comparator.comparing(date -> date.date().moment().day().orElseThrow()));
     return last.stream()
         .flatMap(
             date ->

@@ -7,8 +7,11 @@ import dev.celscope.record.Severity;
 import dev.celscope.record.Timestamp;
 import dev.celscope.record.TimestampRole;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** The dates of a record with their indexes, for checks to choose from and to report on. */
 record Dates(List<Timestamp> all) {
@@ -58,7 +61,22 @@ record Dates(List<Timestamp> all) {
         message);
   }
 
-  static Discrepancy discrepancy(String code, Severity severity, Indexed date, String message) {
-    return new Discrepancy(code, severity, List.of(date.index()), List.of(date.value()), message);
+  /** One discrepancy for each different value, however many fields hold it. */
+  static List<Discrepancy> eachValue(
+      String code, Severity severity, List<Indexed> dates, UnaryOperator<String> message) {
+    Map<String, List<Integer>> indexes = new LinkedHashMap<>();
+    for (Indexed date : dates) {
+      indexes.computeIfAbsent(date.value(), value -> new ArrayList<>()).add(date.index());
+    }
+    return indexes.entrySet().stream()
+        .map(
+            same ->
+                new Discrepancy(
+                    code,
+                    severity,
+                    same.getValue(),
+                    List.of(same.getKey()),
+                    message.apply(same.getKey())))
+        .toList();
   }
 }

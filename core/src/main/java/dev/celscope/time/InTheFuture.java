@@ -27,21 +27,18 @@ final class InTheFuture implements DiscrepancyCheck {
     Moment reading =
         new Moment.Absolute(
             now.atOffset(ZoneOffset.UTC), Moment.Basis.UTC_BY_DEFINITION, Precision.SECOND);
-    return Dates.of(record)
-        .where(
-            date ->
-                !AHEAD.contains(date.date().role())
-                    && Gap.between(reading, date.date().moment())
-                        .filter(gap -> gap.isSurelyLater(TOLERANCE))
-                        .isPresent())
-        .stream()
-        .map(
-            date ->
-                Dates.discrepancy(
-                    "in-the-future",
-                    Severity.WARNING,
-                    date,
-                    "Its date " + date.value() + " lies after the time of the reading"))
-        .toList();
+    List<Dates.Indexed> ahead =
+        Dates.of(record)
+            .where(
+                date ->
+                    !AHEAD.contains(date.date().role())
+                        && Gap.between(reading, date.date().moment())
+                            .filter(gap -> gap.isSurelyLater(TOLERANCE))
+                            .isPresent());
+    return Dates.eachValue(
+        "in-the-future",
+        Severity.WARNING,
+        ahead,
+        value -> "Its date " + value + " lies after the time of the reading");
   }
 }

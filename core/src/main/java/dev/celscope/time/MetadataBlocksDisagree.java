@@ -15,7 +15,10 @@ import java.util.Set;
  * the same time written by two clocks.
  */
 final class MetadataBlocksDisagree implements DiscrepancyCheck {
-  /** Tags that the Metadata Working Group's guidelines 2.0 map to each other. */
+  /**
+   * Tags that the Metadata Working Group's guidelines 2.0 map to each other; but for {@code
+   * XMP-xmp:CreateDate}, in which programs keep when the document was made from the picture.
+   */
   private static final List<Set<String>> SAME_EVENT =
       List.of(
           Set.of(
@@ -23,11 +26,7 @@ final class MetadataBlocksDisagree implements DiscrepancyCheck {
               "XMP-exif:DateTimeOriginal",
               "XMP-photoshop:DateCreated",
               "IPTC:DateCreated"),
-          Set.of(
-              "ExifIFD:CreateDate",
-              "XMP-exif:DateTimeDigitized",
-              "XMP-xmp:CreateDate",
-              "IPTC:DigitalCreationDate"));
+          Set.of("ExifIFD:CreateDate", "XMP-exif:DateTimeDigitized", "IPTC:DigitalCreationDate"));
 
   @Override
   public List<Discrepancy> check(FileRecord record, Instant now) {

@@ -2,10 +2,8 @@ package dev.celscope.time;
 
 import dev.celscope.record.Discrepancy;
 import dev.celscope.record.FileRecord;
-import dev.celscope.record.Moment;
 import dev.celscope.record.Severity;
 import dev.celscope.record.TimestampRole;
-import dev.celscope.record.TokenKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -19,6 +17,9 @@ import java.util.Set;
  * ordinary: a file keeps its name when it is changed again.
  */
 final class NameAfterContent implements DiscrepancyCheck {
+  /** Folders are named for deliveries, which come after the work. */
+  private static final String FILE_NAME = "name";
+
   private static final Duration TOLERANCE = Duration.ofDays(2);
 
   private static final Set<TimestampRole> CHANGES =
@@ -31,12 +32,15 @@ final class NameAfterContent implements DiscrepancyCheck {
 
   @Override
   public List<Discrepancy> check(FileRecord record, Instant now) {
-    Optional<Moment> named =
-        record
-            .name()
-            .flatMap(name -> name.find(TokenKind.DATE))
-            .flatMap(DateText::parse)
-            .filter(moment -> moment.day().isPresent());
+    Optional<Dates.Indexed> named =
+        Dates.of(record)
+            .where(
+                date ->
+                    date.hasRole(TimestampRole.NAMED)
+                        && date.date().origin().path().equals(FILE_NAME)
+                        && date.date().moment().day().isPresent())
+            .stream()
+            .findFirst();
     Optional<Dates.Indexed> last =
         Dates.of(record)
             .where(
@@ -49,21 +53,21 @@ final class NameAfterContent implements DiscrepancyCheck {
     if (named.isEmpty() || last.isEmpty()) {
       return List.of();
     }
-    return Gap.between(last.get().date().moment(), named.get())
+    return Gap.between(last.get().date().moment(), named.get().date().moment())
         .filter(gap -> gap.isSurelyLater(TOLERANCE))
         .map(gap -> report(last.get(), named.get()))
         .stream()
         .toList();
   }
 
-  private static Discrepancy report(Dates.Indexed last, Moment named) {
-    return new Discrepancy(
+  private static Discrepancy report(Dates.Indexed last, Dates.Indexed named) {
+    return Dates.discrepancy(
         "name-after-content",
         Severity.INFO,
-        List.of(last.index()),
-        List.of(last.value(), named.iso()),
+        last,
+        named,
         "Its name says "
-            + named.iso()
+            + named.value()
             + ", but the last change that it tells of was at "
             + last.value());
   }

@@ -35,17 +35,11 @@ final class SentinelDate implements DiscrepancyCheck {
 
   @Override
   public List<Discrepancy> check(FileRecord record, Instant now) {
-    return Dates.of(record)
-        .where(date -> mayBeUnset(date) && wallClock(date).filter(this::isSentinel).isPresent())
-        .stream()
-        .map(
-            date ->
-                Dates.discrepancy(
-                    "sentinel-date",
-                    Severity.INFO,
-                    date,
-                    "Its date " + date.value() + " is what a clock shows that was never set"))
-        .toList();
+    return Dates.eachValue(
+        "sentinel-date",
+        Severity.INFO,
+        Dates.of(record).where(date -> mayBeUnset(date) && isSentinel(date)),
+        value -> "Its date " + value + " is what a clock shows that was never set");
   }
 
   /** Writers of archives put 1980 where they want the same bytes each time. */
@@ -56,8 +50,9 @@ final class SentinelDate implements DiscrepancyCheck {
         && !date.hasRole(TimestampRole.NAMED);
   }
 
-  private boolean isSentinel(LocalDateTime time) {
-    return FIRST_DAYS.contains(time.toLocalDate());
+  /** Whether a date is of a day that stands for none. */
+  static boolean isSentinel(Dates.Indexed date) {
+    return wallClock(date).filter(time -> FIRST_DAYS.contains(time.toLocalDate())).isPresent();
   }
 
   private static Optional<LocalDateTime> wallClock(Dates.Indexed date) {
