@@ -10,8 +10,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -99,16 +101,13 @@ public final class CfbDirectory {
 
   private static void readRows(ByteSource source, CfbSectors chain, List<Row> rows)
       throws IOException {
-    var seen = new BitSet();
+    Set<Long> seen = new HashSet<>();
     for (long sector = chain.firstDirectorySector();
         CfbSectors.isRegular(sector);
         sector = chain.next(sector)) {
-      long at = chain.position(sector);
-      if (seen.get((int) (at / chain.sectorBytes()))) {
-        throw new MalformedException("The chain of directory sectors is a circle", at);
-      }
-      seen.set((int) (at / chain.sectorBytes()));
-      Cursor cursor = source.cursor().seek(at);
+      Cursor cursor = source.cursor().seek(chain.position(sector));
+      cursor.verify(
+          seen.add(sector), cursor.position(), "The chain of directory sectors is a circle");
       for (int in = 0; in < chain.sectorBytes(); in += ENTRY_BYTES) {
         source.meter().checkEntries(rows.size(), cursor.offset());
         rows.add(Row.read(cursor));

@@ -164,6 +164,21 @@ class CfbDirectoryTest {
   }
 
   @Test
+  void aSectorFarPastTheEndEndsTheDirectory() throws IOException {
+    CfbDirectory directory =
+        read(
+            header(1)
+                .raw(table(0xFFFF_FFFDL, 0xFFFF_FFF0L))
+                .raw(entry("Root Entry", ROOT, NONE, NONE, 1))
+                .raw(entry("Alpha", STREAM, NONE, NONE, NONE))
+                .raw(entry("", 0, NONE, NONE, NONE))
+                .raw(entry("", 0, NONE, NONE, NONE)));
+
+    assertThat(directory.root().children()).extracting(CfbEntry::name).containsExactly("Alpha");
+    assertThat(directory.damage()).get().isInstanceOf(TruncatedException.class);
+  }
+
+  @Test
   void aCircleOfEntriesEnds() throws IOException {
     CfbDirectory directory =
         read(
