@@ -23,7 +23,9 @@ final class CodeNumberRule implements Rule {
       draft.claim(TokenKind.SHOT, shot, number, number, "shot-after-code", mark);
       SeasonEpisode.claim(draft, number - 1, mark);
     } else if (isEpisode(draft, number, next)) {
-      SeasonEpisode.claim(draft, number, strength(draft, number));
+      // "DPI72" beside what looks like a shot is no episode; "LMN_72" is.
+      Mark mark = draft.glued(number - 1) ? Mark.POSSIBLE : strength(draft, number);
+      SeasonEpisode.claim(draft, number, mark);
       MarkerRule.partLetter(draft, number);
     }
   }

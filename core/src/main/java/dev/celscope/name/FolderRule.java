@@ -1,6 +1,7 @@
 package dev.celscope.name;
 
 import dev.celscope.record.TokenKind;
+import java.util.List;
 
 /** What only the name of a folder says: {@code 02_LO} is a step of production, {@code A} a cel. */
 final class FolderRule implements Rule {
@@ -8,6 +9,9 @@ final class FolderRule implements Rule {
 
   @Override
   public void apply(Draft draft) {
+    if (draft.around().claims().isEmpty()) {
+      forgetPossible(draft);
+    }
     if (draft.size() == 2
         && draft.is(0, LexemeType.NUMBER)
         && draft.part(0).length() <= MOST_DIGITS) {
@@ -18,6 +22,15 @@ final class FolderRule implements Rule {
       boolean drawn = draft.around().says(TokenKind.SHOT) || draft.around().says(TokenKind.PROCESS);
       if (drawn && draft.name().length() == 1) {
         draft.claim(TokenKind.CEL, draft.text(0), 0, 0, "cel-folder", Mark.LIKELY);
+      }
+    }
+  }
+
+  /** Folders named "notes" or "render" say nothing where no folder above speaks of production. */
+  private static void forgetPossible(Draft draft) {
+    for (Claim claim : List.copyOf(draft.claims())) {
+      if (claim.mark() == Mark.POSSIBLE) {
+        draft.drop(claim);
       }
     }
   }

@@ -47,7 +47,7 @@ final class MarkerRule implements Rule {
     if (apart || (latin && !ordinal) || draft.part(number).length() > MOST_DIGITS) {
       return -1;
     }
-    Mark mark = ordinal ? Mark.SURE : sense.mark();
+    Mark mark = ordinal ? Mark.SURE : loose(draft, word, sense.mark());
     String value = Long.toString(draft.part(number).number());
     draft.claim(
         sense.kind(),
@@ -57,6 +57,13 @@ final class MarkerRule implements Rule {
         sense.kind() == TokenKind.PART ? "part-marker" : rule(sense.kind()),
         mark);
     return word;
+  }
+
+  /** A marker of one character that other letters go on from may be a part of a word: 2回目. */
+  private static Mark loose(Draft draft, int word, Mark mark) {
+    boolean goesOn =
+        draft.part(word).length() == 1 && draft.glued(word) && draft.is(word + 1, LexemeType.OTHER);
+    return goesOn && mark == Mark.SURE ? Mark.LIKELY : mark;
   }
 
   private static boolean isPartWord(Draft draft, int i) {

@@ -21,7 +21,8 @@ final class SourceRule implements Rule {
     for (int i = 0; i < draft.size(); i++) {
       Sense app =
           draft.free(i) && draft.is(i, LexemeType.WORD) ? draft.part(i).sense(Role.APP) : null;
-      if (app != null && source(draft, i, app)) {
+      boolean inside = draft.glued(i - 1) && draft.is(i - 1, LexemeType.LETTERS);
+      if (app != null && !inside && source(draft, i, app)) {
         return;
       }
     }

@@ -15,7 +15,11 @@ final class Strength {
       case SEASON -> letters == 1 ? season(draft, number) : sense.mark();
       case EPISODE -> letters == 1 ? episode(draft, marker) : sense.mark();
       case SHOT, SCENE, SEQUENCE -> {
-        boolean wide = digits >= 3 && (padded || letters > 1) && draft.medium() != Medium.PHOTO;
+        boolean wide =
+            digits >= 3
+                && (padded || letters > 1)
+                && draft.medium() != Medium.PHOTO
+                && draft.joint(marker) != '-';
         yield letters > 2 || !latin ? sense.mark() : wide ? Mark.SURE : Mark.LIKELY;
       }
       case VERSION -> {
