@@ -3,7 +3,11 @@ module dev.celscope.spreadsheet {
   requires transitive dev.celscope;
   requires static org.jspecify;
   requires java.xml;
+  requires org.apache.poi.poi;
 
   provides dev.celscope.format.FormatReader with
-      dev.celscope.spreadsheet.ooxml.OoxmlReader;
+      dev.celscope.spreadsheet.ooxml.OoxmlReader,
+      dev.celscope.spreadsheet.xls.XlsReader,
+      dev.celscope.spreadsheet.odf.OdsReader,
+      dev.celscope.spreadsheet.text.CsvReader;
 }

@@ -5,6 +5,7 @@ import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Moment;
 import dev.celscope.record.Origin;
 import dev.celscope.record.ProblemCode;
+import dev.celscope.record.Repair;
 import dev.celscope.record.Severity;
 import dev.celscope.record.Sheet;
 import dev.celscope.record.TextFragment;
@@ -13,6 +14,8 @@ import dev.celscope.record.TimestampRole;
 import dev.celscope.record.WorkTable;
 import dev.celscope.source.Meter;
 import dev.celscope.spreadsheet.table.TableFinder;
+import java.nio.charset.Charset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +33,13 @@ public final class SheetFindings {
   private long cells;
   private long leftOut;
   private boolean finished;
+  private Optional<Repair> recovered = Optional.empty();
 
   SheetFindings(Findings findings, Meter meter, String name, Sheet.State state) {
     this.findings = findings;
     this.name = name;
     this.state = state;
-    this.prefix = name + "!";
+    this.prefix = name.isEmpty() ? "" : name + "!";
     this.tables = new TableFinder(findings, name, meter.limits().entries());
   }
 
@@ -113,8 +117,28 @@ public final class SheetFindings {
       return;
     }
     Origin origin = origin(CellName.of(row, column));
-    findings.text(TextFragment.of(TextKind.CELL, text, origin).withHidden(hidden || isHidden()));
+    TextFragment cell =
+        TextFragment.of(TextKind.CELL, text, origin).withHidden(hidden || isHidden());
+    findings.text(recovered.map(how -> recovered(cell, how)).orElse(cell));
     tables.cell(row, column, text, Optional.ofNullable(moment), origin);
+  }
+
+  /**
+   * Says of all cells that nothing declares their charset.
+   *
+   * @param how the charset that was found and its score; the bytes do not matter
+   */
+  public void recoveredFrom(Repair how) {
+    recovered = Optional.of(how);
+  }
+
+  /** A text decoded strictly gives its bytes back. */
+  private static TextFragment recovered(TextFragment cell, Repair how) {
+    if (cell.text().chars().allMatch(c -> c < 0x80)) {
+      return cell;
+    }
+    byte[] bytes = cell.text().getBytes(Charset.forName(how.charset()));
+    return cell.withRepair(new Repair(how.charset(), HexFormat.of().formatHex(bytes), how.score()));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -58,10 +59,14 @@ public final class XmlCursor implements Closeable {
    */
   public static XmlCursor of(InputStream stream, Meter meter, long offset) throws IOException {
     try {
-      return new XmlCursor(FACTORY.createXMLStreamReader(stream), stream, meter, offset);
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(XmlText.of(stream));
+      return new XmlCursor(reader, stream, meter, offset);
     } catch (XMLStreamException | RuntimeException e) {
       stream.close();
       throw failure(e, offset);
+    } catch (IOException e) {
+      stream.close();
+      throw e;
     }
   }
 
@@ -270,34 +275,51 @@ public final class XmlCursor implements Closeable {
    * @throws IOException if the document cannot be read further
    */
   public String text() throws IOException {
+    return text(inner -> "");
+  }
+
+  /**
+   * All text of the current element and of those within, and what inner elements stand for; moves
+   * to its end tag. Bounded like {@link #text()}.
+   *
+   * @param inner gives the text that an inner start tag stands for; it must not move the cursor
+   * @return the text as written; may be empty
+   * @throws IOException if the document cannot be read further
+   */
+  public String text(Function<XmlCursor, String> inner) throws IOException {
     int most = meter.limits().textLength();
     int outer = depth;
-    String first = null;
+    String first = "";
     StringBuilder all = null;
     try {
       while (depth >= outer && reader.hasNext()) {
+        String piece;
         switch (reader.next()) {
-          case XMLStreamConstants.START_ELEMENT -> enter();
-          case XMLStreamConstants.END_ELEMENT -> leave();
-          case XMLStreamConstants.CHARACTERS,
-              XMLStreamConstants.CDATA,
-              XMLStreamConstants.SPACE -> {
-            if (first == null) {
-              first = reader.getText();
-            } else {
-              all = all == null ? new StringBuilder(first) : all;
-              if (all.length() <= most) {
-                all.append(reader.getText());
-              }
-            }
+          case XMLStreamConstants.START_ELEMENT -> {
+            enter();
+            piece = inner.apply(this);
           }
-          default -> {}
+          case XMLStreamConstants.END_ELEMENT -> {
+            leave();
+            piece = "";
+          }
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+              piece = reader.getText();
+          default -> piece = "";
+        }
+        if (first.isEmpty()) {
+          first = piece;
+        } else if (!piece.isEmpty()) {
+          all = all == null ? new StringBuilder(first) : all;
+          if (all.length() <= most) {
+            all.append(piece);
+          }
         }
       }
     } catch (XMLStreamException | RuntimeException e) {
       throw failure(e, offset);
     }
-    return all != null ? all.toString() : first != null ? first : "";
+    return all != null ? all.toString() : first;
   }
 
   /**

@@ -1,0 +1,100 @@
+package dev.celscope.spreadsheet.xls;
+
+import dev.celscope.record.TextKind;
+import dev.celscope.spreadsheet.sheet.CellName;
+import dev.celscope.spreadsheet.sheet.SheetFindings;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Notes and text boxes. In BIFF8 a note names an object (2.4.179), the object's text follows it
+ * (2.4.181 {@code Obj}, 2.4.329 {@code TxO}); before, the text stands in the note itself, in pieces
+ * where it is long.
+ */
+final class BiffNotes {
+  private static final int NOTE = 0x001c;
+  private static final int OBJECT = 0x005d;
+  private static final int TEXT_OBJECT = 0x01b6;
+  private static final int CONTINUED_ROW = 0xffff;
+
+  private final SheetFindings sheet;
+  private final BiffText text;
+  private final Map<Integer, String> textByObject = new LinkedHashMap<>();
+  private final StringBuilder old = new StringBuilder();
+  private String oldCell = "";
+  private int object;
+
+  BiffNotes(SheetFindings sheet, BiffText text) {
+    this.sheet = sheet;
+    this.text = text;
+  }
+
+  /** Takes a record; false where it is none of a note or an object. */
+  boolean record(int type, BiffData data) {
+    switch (type) {
+      case NOTE -> note(data);
+      case OBJECT -> object(data);
+      case TEXT_OBJECT -> textObject(data);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void note(BiffData data) {
+    int row = data.u16();
+    int column = data.u16();
+    if (!text.isWide()) {
+      oldNote(row, column, data);
+      return;
+    }
+    int id = data.skip(2).u16();
+    String author = data.remaining() > 2 ? text.text(data) : "";
+    String said = textByObject.remove(id);
+    sheet.note(CellName.of(row, column), author, said == null ? "" : said, false);
+  }
+
+  private void oldNote(int row, int column, BiffData data) {
+    data.skip(2); // length of the whole text, or of this piece
+    if (row != CONTINUED_ROW) {
+      endOldNote();
+      oldCell = CellName.of(row, column);
+    }
+    old.append(text.decode(data.rest()));
+  }
+
+  private void endOldNote() {
+    if (!oldCell.isEmpty()) {
+      sheet.note(oldCell, "", old.toString(), false);
+      old.setLength(0);
+      oldCell = "";
+    }
+  }
+
+  /** FtCmo, the first part of an object: ft 0x15, size 0x12, kind u16, id u16. */
+  private void object(BiffData data) {
+    object = 0;
+    if (text.isWide() && data.u16() == 0x15) {
+      object = data.skip(4).u16();
+    }
+  }
+
+  /** The length stands at 10, the characters in the first Continue. */
+  private void textObject(BiffData data) {
+    int count = data.skip(10).u16();
+    if (count > 0 && data.nextSegment()) {
+      String said = data.characters(count);
+      textByObject.put(object, said);
+    }
+  }
+
+  /** Ends the sheet: texts of objects that no note named are text boxes. */
+  void finish() {
+    endOldNote();
+    for (Map.Entry<Integer, String> box : textByObject.entrySet()) {
+      sheet.text(TextKind.SHAPE, "object[" + box.getKey() + "]", box.getValue());
+    }
+    textByObject.clear();
+  }
+}
