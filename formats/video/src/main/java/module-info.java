@@ -1,11 +1,38 @@
 import dev.celscope.format.FormatReader;
+import dev.celscope.video.asf.AsfReader;
+import dev.celscope.video.audio.AiffReader;
+import dev.celscope.video.audio.FlacReader;
+import dev.celscope.video.audio.Mp3Reader;
+import dev.celscope.video.flash.FlvReader;
+import dev.celscope.video.flash.SwfReader;
+import dev.celscope.video.matroska.MatroskaReader;
 import dev.celscope.video.mp4.Mp4Reader;
+import dev.celscope.video.mpeg.PsReader;
+import dev.celscope.video.mpeg.TsReader;
+import dev.celscope.video.mxf.MxfReader;
+import dev.celscope.video.ogg.OggReader;
+import dev.celscope.video.riff.AviReader;
+import dev.celscope.video.riff.WavReader;
 
 /** Reads moving pictures and their sound: dates, tracks, texts, timecode, size, duration. */
 module dev.celscope.video {
   requires java.xml;
+  requires org.tukaani.xz;
   requires transitive dev.celscope;
 
   provides FormatReader with
-      Mp4Reader;
+      AiffReader,
+      AsfReader,
+      AviReader,
+      FlacReader,
+      FlvReader,
+      MatroskaReader,
+      Mp3Reader,
+      Mp4Reader,
+      MxfReader,
+      OggReader,
+      PsReader,
+      SwfReader,
+      TsReader,
+      WavReader;
 }

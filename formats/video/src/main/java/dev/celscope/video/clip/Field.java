@@ -28,8 +28,15 @@ public record Field(
     return new Field(tag, Optional.of(TextKind.OTHER), Optional.empty(), Optional.empty(), false);
   }
 
-  /** A field by the words of a table: {@code text title}, {@code by author}, {@code at created}. */
-  static Field of(String tag, String meaning) {
+  /**
+   * A field by the words of a table.
+   *
+   * @param tag standard name of the field
+   * @param meaning {@code text title}, {@code by author}, {@code at created}, {@code utc encoded},
+   *     {@code -}
+   * @return the field
+   */
+  public static Field parse(String tag, String meaning) {
     int space = meaning.indexOf(' ');
     String sort = space < 0 ? meaning : meaning.substring(0, space);
     String role = constant(meaning.substring(space + 1));

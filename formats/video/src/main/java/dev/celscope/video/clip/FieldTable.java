@@ -24,6 +24,9 @@ public final class FieldTable {
   /** RIFF {@code LIST INFO}. */
   public static final FieldTable RIFF_INFO = new FieldTable("riff-info.tsv", "RIFF");
 
+  /** Elements of iXML. */
+  public static final FieldTable IXML = new FieldTable("ixml.tsv", "IXML");
+
   /** AIFF text chunks. */
   public static final FieldTable AIFF = new FieldTable("aiff-chunks.tsv", "AIFF");
 
@@ -59,7 +62,7 @@ public final class FieldTable {
           Tables.rows(file).stream()
               .collect(
                   Collectors.toUnmodifiableMap(
-                      row -> row[0], row -> Field.of(group + ":" + row[1], row[2])));
+                      row -> row[0], row -> Field.parse(group + ":" + row[1], row[2])));
       fields = known;
     }
     return known;

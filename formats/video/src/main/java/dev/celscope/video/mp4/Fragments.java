@@ -116,7 +116,7 @@ final class Fragments {
     for (Mp4Track track : movie.tracks()) {
       TrackRuns of = runs.get(track.id);
       if (of != null) {
-        Duration to = Durations.of(of.span(), track.timescale);
+        Duration to = Durations.of(of.span(track.mediaDuration > 0), track.timescale);
         longest = to.compareTo(longest) > 0 ? to : longest;
       }
     }

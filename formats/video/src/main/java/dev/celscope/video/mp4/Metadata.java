@@ -3,6 +3,7 @@ package dev.celscope.video.mp4;
 import dev.celscope.container.Box;
 import dev.celscope.container.Boxes;
 import dev.celscope.source.Cursor;
+import dev.celscope.video.audio.Id3Tag;
 import dev.celscope.video.clip.ClipFindings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +31,7 @@ final class Metadata {
       case "keys" -> keys(box);
       case "ilst" -> new ItemList(findings, keys).read(box, path);
       case "xml " -> xml(box, path);
-      case "ID32" ->
-          findings
-              .findings()
-              .block("application/x-id3", path, box.body().sliceUpTo(6, box.body().size()));
+      case "ID32" -> Id3Tag.read(box.body().sliceUpTo(6, box.body().size()), path, findings);
       default -> {}
     }
   }

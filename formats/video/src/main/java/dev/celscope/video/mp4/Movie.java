@@ -29,7 +29,6 @@ final class Movie {
   private long timescale;
   private long duration;
   private long fragmentedDuration;
-  private boolean fragmented;
 
   Movie(ClipFindings findings, UserData userData) {
     this.findings = findings;
@@ -87,7 +86,6 @@ final class Movie {
 
   /** Movie extends: the duration with all fragments, and defaults of tracks (8.8.1 to 8.8.3). */
   private void extension(Box mvex) throws IOException {
-    fragmented = true;
     Boxes boxes = mvex.boxes();
     while (boxes.hasNext()) {
       Box box = boxes.next();
@@ -115,14 +113,17 @@ final class Movie {
     }
   }
 
-  Duration duration(Fragments fragments) {
-    Duration stated = Durations.of(Math.max(duration, fragmentedDuration), timescale);
-    if (!stated.isZero() && !(fragmented && fragmentedDuration == 0)) {
-      return stated;
-    }
-    Duration longest = longest(stated, fragments.duration());
-    for (Mp4Track track : tracks) {
-      longest = longest(longest, track.duration());
+  /** The duration: as far as fragments are here they count, and not what they were to be. */
+  private Duration duration(Fragments fragments) {
+    Duration inFragments = fragments.duration();
+    Duration longest =
+        inFragments.isZero()
+            ? Durations.of(Math.max(duration, fragmentedDuration), timescale)
+            : longest(Durations.of(duration, timescale), inFragments);
+    if (longest.isZero()) {
+      for (Mp4Track track : tracks) {
+        longest = longest(longest, track.duration());
+      }
     }
     return longest;
   }

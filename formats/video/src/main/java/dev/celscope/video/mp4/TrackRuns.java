@@ -74,9 +74,14 @@ final class TrackRuns {
     end = Math.max(end, time);
   }
 
-  /** Units from the first sample to the end of the last: a segment need not begin at zero. */
-  long span() {
-    return Math.max(0, end - begin);
+  /**
+   * Units from the first sample to the end of the last. A segment that stands alone need not begin
+   * at zero; fragments behind samples of the movie do.
+   *
+   * @param follows whether the movie itself has samples of this track
+   */
+  long span(boolean follows) {
+    return Math.max(0, follows ? end : end - begin);
   }
 
   long samples() {

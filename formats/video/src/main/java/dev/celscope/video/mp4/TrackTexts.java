@@ -7,6 +7,7 @@ import dev.celscope.source.ByteSource;
 import dev.celscope.source.LimitException;
 import dev.celscope.source.ReadException;
 import dev.celscope.video.clip.ClipFindings;
+import dev.celscope.video.clip.EncoderMark;
 import dev.celscope.video.clip.Languages;
 import dev.celscope.video.clip.Timecodes;
 import java.io.IOException;
@@ -34,6 +35,8 @@ final class TrackTexts {
       try {
         if (track.timecodeEntry.isPresent()) {
           timecode(track, track.timecodeEntry.get());
+        } else if (track.isVideo()) {
+          encoder(track);
         } else if (track.holdsText() && findings.findings().wantsTexts()) {
           texts(track);
         }
@@ -52,6 +55,16 @@ final class TrackTexts {
       long frame = file.cursor().seek(samples.next().offset()).i32be();
       track.timecode =
           Optional.of(Timecodes.ofFrame(frame, entry.base(), entry.rate(), entry.drop()));
+    }
+  }
+
+  /** The first sample may bear the settings of the encoder. */
+  private void encoder(Mp4Track track) throws IOException {
+    SampleTable samples = SampleTable.of(track);
+    if (samples != null && samples.hasNext()) {
+      SampleTable.Sample sample = samples.next();
+      ByteSource frame = file.sliceUpTo(sample.offset(), sample.size());
+      EncoderMark.say(frame, track.path + "/sample[1]", findings);
     }
   }
 

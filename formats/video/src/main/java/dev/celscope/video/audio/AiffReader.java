@@ -1,0 +1,80 @@
+package dev.celscope.video.audio;
+
+import dev.celscope.container.RiffChunk;
+import dev.celscope.container.RiffChunks;
+import dev.celscope.format.Findings;
+import dev.celscope.format.FormatReader;
+import dev.celscope.record.Origin;
+import dev.celscope.record.VideoInfo;
+import dev.celscope.source.ByteSource;
+import dev.celscope.source.Cursor;
+import dev.celscope.source.MalformedException;
+import dev.celscope.video.clip.ClipFindings;
+import dev.celscope.video.clip.Codecs;
+import dev.celscope.video.clip.Field;
+import dev.celscope.video.clip.FieldTable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads AIFF and AIFF-C (Apple, Audio Interchange File Format 1.3). */
+public final class AiffReader implements FormatReader {
+
+  /** A reader; it keeps no state. */
+  public AiffReader() {}
+
+  @Override
+  public Set<String> mediaTypes() {
+    return Set.of("audio/aiff");
+  }
+
+  @Override
+  public String reads() {
+    return "name, author, copyright, annotations, ID3, duration";
+  }
+
+  @Override
+  public void read(ByteSource source, Findings findings) throws IOException {
+    ClipFindings clip = new ClipFindings(findings);
+    RiffChunks top = RiffChunks.of(source);
+    RiffChunk form = top.hasNext() ? top.next() : null;
+    if (form == null || !form.bigEndian()) {
+      throw new MalformedException("There is no FORM chunk", 0);
+    }
+    RiffChunks chunks = form.chunks();
+    while (chunks.hasNext()) {
+      RiffChunk chunk = chunks.next();
+      String path = form.label() + "/" + chunk.label().strip();
+      switch (chunk.id()) {
+        case "COMM" -> findings.media(common(chunk.cursor()));
+        case "ID3 " -> Id3Tag.read(chunk.body(), path, clip);
+        default -> text(chunk, path, clip);
+      }
+      chunk.requireWhole();
+    }
+  }
+
+  private static void text(RiffChunk chunk, String path, ClipFindings clip) throws IOException {
+    Optional<Field> field = FieldTable.AIFF.find(chunk.id());
+    if (field.isPresent() && chunk.body().size() <= chunk.body().limits().textLength()) {
+      Origin origin = Origin.of(path, field.get().tag(), chunk.body().offset());
+      clip.field(field.get(), chunk.body().allBytes(), origin);
+    }
+  }
+
+  /** Channels (i16), frames (u32), depth (i16), sample rate as an 80-bit float. */
+  private static VideoInfo common(Cursor cursor) throws IOException {
+    cursor.skip(2);
+    long frames = cursor.u32be();
+    cursor.skip(2);
+    int exponent = cursor.u16be() & 0x7fff;
+    double rate = Math.scalb((double) cursor.u32be(), exponent - 16383 - 31);
+    VideoInfo.Builder sound = VideoInfo.builder();
+    if (rate >= 1 && frames > 0) {
+      sound.duration(Duration.ofNanos((long) (frames * 1e9 / rate)));
+    }
+    return sound.tracks(List.of(Codecs.MP4.track("audio", "twos", "", ""))).build();
+  }
+}

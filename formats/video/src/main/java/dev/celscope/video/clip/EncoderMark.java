@@ -1,0 +1,45 @@
+package dev.celscope.video.clip;
+
+import dev.celscope.record.Origin;
+import dev.celscope.source.ByteSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The mark that an encoder leaves in the first frame it writes: x264 and x265 put their version and
+ * settings into a message for nobody (H.264, D.1.7, user data unregistered).
+ */
+public final class EncoderMark {
+  /** The first frame's messages come before its pictures. */
+  private static final int LOOKED_AT = 4096;
+
+  private static final List<String> BEGINNINGS = List.of("x264 - core ", "x265 (build ");
+
+  private EncoderMark() {}
+
+  /**
+   * Says the mark, if there is one.
+   *
+   * @param frame begins with the first frame
+   * @param path structure path of the frame
+   * @param findings takes the program
+   * @throws IOException if the frame cannot be read
+   */
+  public static void say(ByteSource frame, String path, ClipFindings findings) throws IOException {
+    byte[] start = frame.bytes(0, (int) Math.min(frame.size(), LOOKED_AT));
+    String text = new String(start, StandardCharsets.ISO_8859_1);
+    for (String beginning : BEGINNINGS) {
+      int from = text.indexOf(beginning);
+      if (from >= 0) {
+        int to = from;
+        while (to < text.length() && text.charAt(to) >= ' ' && text.charAt(to) < 0x7f) {
+          to++;
+        }
+        Origin origin = Origin.of(path, "H264:UserData", frame.offset() + from);
+        findings.software(text.substring(from, to), origin);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package dev.celscope.video.matroska;
+
+import dev.celscope.container.EbmlElement;
+import dev.celscope.container.EbmlElements;
+import dev.celscope.record.Origin;
+import dev.celscope.record.Rational;
+import dev.celscope.record.TextKind;
+import dev.celscope.record.Track;
+import dev.celscope.record.VideoInfo;
+import dev.celscope.video.clip.ClipFindings;
+import dev.celscope.video.clip.Codecs;
+import dev.celscope.video.clip.FrameRates;
+import dev.celscope.video.clip.Languages;
+import java.io.IOException;
+import java.util.Optional;
+
+/** A track entry (RFC 9559, 5.1.4.1). */
+final class MkvTrack {
+  private static final int VIDEO = 1;
+  private static final int AUDIO = 2;
+  private static final int SUBTITLE = 17;
+  private static final int INTERLACED = 1;
+  private static final int PROGRESSIVE = 2;
+
+  final String group;
+  private final String path;
+
+  private long number;
+  private long uid;
+  private int type;
+  private String codec = "";
+  private String name = "";
+  private String language = "eng"; // the default of the element
+  private String bcp47 = "";
+  private long frameNanos;
+  private long width;
+  private long height;
+  private long shownWidth;
+  private long shownHeight;
+  private long frames;
+  private int interlaced;
+  private final BlockCompression compression = new BlockCompression();
+
+  /** A track by its place in the file, from 1. */
+  MkvTrack(int place) {
+    this.group = "Track" + place;
+    this.path = "Segment/Tracks/TrackEntry[" + place + "]";
+  }
+
+  void read(EbmlElement entry, ClipFindings findings) throws IOException {
+    ElementWalk.over(entry, path, findings, field -> visit(field, findings));
+    if (codec.startsWith("S_TEXT/ASS") || codec.startsWith("S_TEXT/SSA")) {
+      script(entry, findings);
+    }
+  }
+
+  private void visit(EbmlElement field, ClipFindings findings) throws IOException {
+    switch (field.id()) {
+      case Ids.TRACK_NUMBER -> number = field.unsigned();
+      case Ids.TRACK_UID -> uid = field.unsigned();
+      case Ids.TRACK_TYPE -> type = (int) field.unsigned();
+      case Ids.CODEC_ID -> codec = field.text();
+      case Ids.DEFAULT_DURATION -> frameNanos = field.unsigned();
+      case Ids.LANGUAGE -> language = field.text();
+      case Ids.LANGUAGE_BCP47 -> bcp47 = field.text();
+      case Ids.VIDEO -> ElementWalk.over(field, path + "/Video", findings, this::video);
+      case Ids.CONTENT_ENCODINGS -> compression.read(field);
+      case Ids.NAME -> {
+        name = field.text();
+        Origin origin = Origin.of(path + "/Name", group + ":TrackName", field.body().offset());
+        findings.text(TextKind.TRACK_NAME, name, origin, Optional.empty());
+      }
+      case Ids.CODEC_NAME -> {
+        Origin origin = Origin.of(path + "/CodecName", group + ":CodecName", field.offset());
+        findings.text(TextKind.OTHER, field.text(), origin, Optional.empty());
+        findings.softwareIfKnown(field.text(), origin);
+      }
+      default -> {}
+    }
+  }
+
+  private void video(EbmlElement field) throws IOException {
+    switch (field.id()) {
+      case Ids.PIXEL_WIDTH -> width = field.unsigned();
+      case Ids.PIXEL_HEIGHT -> height = field.unsigned();
+      case Ids.DISPLAY_WIDTH -> shownWidth = field.unsigned();
+      case Ids.DISPLAY_HEIGHT -> shownHeight = field.unsigned();
+      case Ids.FLAG_INTERLACED -> interlaced = (int) field.unsigned();
+      default -> {}
+    }
+  }
+
+  /** The head of an ASS script, which a subtitle track keeps apart from its lines. */
+  private void script(EbmlElement entry, ClipFindings findings) throws IOException {
+    EbmlElements fields = entry.elements();
+    while (fields.hasNext()) {
+      EbmlElement field = fields.next();
+      if (field.id() == Ids.CODEC_PRIVATE) {
+        new ScriptHeader(findings, group)
+            .read(field.text(), path + "/CodecPrivate", field.body().offset());
+      }
+    }
+  }
+
+  long number() {
+    return number;
+  }
+
+  long uid() {
+    return uid;
+  }
+
+  String codec() {
+    return codec;
+  }
+
+  boolean isVideo() {
+    return type == VIDEO;
+  }
+
+  boolean holdsText() {
+    return codec.startsWith("S_TEXT/") || codec.startsWith("D_WEBVTT/");
+  }
+
+  BlockCompression compression() {
+    return compression;
+  }
+
+  /** BCP 47 tag of the language; empty where it is not declared. */
+  Optional<String> languageTag() {
+    return Languages.tag(bcp47.isEmpty() ? language : bcp47);
+  }
+
+  /** Takes the number of frames that the writer's statistics give. */
+  void frames(long count) {
+    frames = count;
+  }
+
+  void describe(VideoInfo.Builder video) {
+    if (width > 0 && height > 0) {
+      video.size(width, height);
+      boolean scaled = shownWidth > 0 && shownHeight > 0;
+      video.displayAspect(
+          scaled ? new Rational(shownWidth, shownHeight) : new Rational(width, height));
+    }
+    FrameRates.ofFrameNanos(frameNanos).ifPresent(video::frameRate);
+    if (frames > 0) {
+      video.frames(frames);
+    }
+    if (interlaced == INTERLACED) {
+      video.scan("interlaced");
+    } else if (interlaced == PROGRESSIVE) {
+      video.scan("progressive");
+    }
+  }
+
+  Track track() {
+    String kind =
+        switch (type) {
+          case VIDEO -> "video";
+          case AUDIO -> "audio";
+          case SUBTITLE -> "subtitle";
+          default -> "data";
+        };
+    String declared = bcp47.isEmpty() ? language : bcp47;
+    return Codecs.MATROSKA.track(kind, codec, declared, name);
+  }
+}

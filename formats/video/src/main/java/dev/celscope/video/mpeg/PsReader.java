@@ -1,0 +1,30 @@
+package dev.celscope.video.mpeg;
+
+import dev.celscope.format.Findings;
+import dev.celscope.format.FormatReader;
+import dev.celscope.source.ByteSource;
+import dev.celscope.video.clip.ClipFindings;
+import java.io.IOException;
+import java.util.Set;
+
+/** Reads program streams, as MPG and VOB, and bare MPEG video. */
+public final class PsReader implements FormatReader {
+
+  /** A reader; it keeps no state. */
+  public PsReader() {}
+
+  @Override
+  public Set<String> mediaTypes() {
+    return Set.of("video/mp2p", "video/mpeg");
+  }
+
+  @Override
+  public String reads() {
+    return "streams, size, frame rate, duration";
+  }
+
+  @Override
+  public void read(ByteSource source, Findings findings) throws IOException {
+    new ProgramStream(source, new ClipFindings(findings)).read();
+  }
+}

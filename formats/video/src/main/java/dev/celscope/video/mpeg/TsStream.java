@@ -1,0 +1,57 @@
+package dev.celscope.video.mpeg;
+
+import dev.celscope.record.Track;
+import dev.celscope.video.clip.Codecs;
+import java.io.ByteArrayOutputStream;
+import java.util.Locale;
+import java.util.Set;
+
+/** One elementary stream of a transport stream. */
+final class TsStream {
+  private static final Set<Integer> VIDEO = Set.of(0x01, 0x02, 0x10, 0x1b, 0x20, 0x24, 0x33, 0xea);
+  private static final Set<Integer> AUDIO =
+      Set.of(0x03, 0x04, 0x0f, 0x11, 0x2d, 0x80, 0x81, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87);
+  private static final Set<Integer> SUBTITLE = Set.of(0x90, 0x92);
+  private static final int H264 = 0x1b;
+
+  /** Enough for the parameters and messages before the first picture. */
+  private static final int KEPT = 1 << 16;
+
+  private final int type;
+  private final String language;
+  private final ByteArrayOutputStream start = new ByteArrayOutputStream();
+
+  TsStream(int type, String language) {
+    this.type = type;
+    this.language = language;
+  }
+
+  boolean isVideo() {
+    return VIDEO.contains(type);
+  }
+
+  boolean isH264() {
+    return type == H264;
+  }
+
+  /** Whether its first bytes are wanted. */
+  boolean wantsBytes() {
+    return (isH264() || type == 0x01 || type == 0x02) && start.size() < KEPT;
+  }
+
+  void add(byte[] bytes, int from, int to) {
+    start.write(bytes, from, Math.max(0, to - from));
+  }
+
+  byte[] start() {
+    return start.toByteArray();
+  }
+
+  Track track() {
+    String kind =
+        isVideo()
+            ? "video"
+            : AUDIO.contains(type) ? "audio" : SUBTITLE.contains(type) ? "subtitle" : "data";
+    return Codecs.MPEG.track(kind, String.format(Locale.ROOT, "%02X", type), language, "");
+  }
+}

@@ -1,0 +1,90 @@
+package dev.celscope.video.riff;
+
+import dev.celscope.container.RiffChunk;
+import dev.celscope.container.RiffChunks;
+import dev.celscope.record.VideoInfo;
+import dev.celscope.source.ByteSource;
+import dev.celscope.source.Cursor;
+import dev.celscope.source.MalformedException;
+import dev.celscope.video.audio.Id3Tag;
+import dev.celscope.video.clip.ClipFindings;
+import dev.celscope.video.clip.Codecs;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/** The chunks of a WAV file (Microsoft RIFFMCI; EBU Tech 3285 and 3306). */
+final class WavFile {
+  /** The size in the chunk header of RF64, where the true one stands in {@code ds64}. */
+  private static final long IN_DS64 = 0xffffffffL;
+
+  private final ClipFindings findings;
+  private final RiffTexts texts;
+  private String codec = "";
+  private long samplesPerSecond;
+  private long bytesPerSecond;
+  private long dataBytes;
+  private long longDataBytes;
+
+  WavFile(ClipFindings findings) {
+    this.findings = findings;
+    this.texts = new RiffTexts(findings);
+  }
+
+  void read(ByteSource source) throws IOException {
+    RiffChunks top = RiffChunks.of(source);
+    if (!top.hasNext()) {
+      throw new MalformedException("There is no RIFF chunk", 0);
+    }
+    try {
+      RiffChunk wave = top.next();
+      if (!wave.isGroup("WAVE")) {
+        throw new MalformedException("The first chunk is " + wave.label(), wave.offset());
+      }
+      over(wave.chunks());
+    } finally {
+      findings.findings().media(media());
+    }
+  }
+
+  private void over(RiffChunks chunks) throws IOException {
+    while (chunks.hasNext()) {
+      RiffChunk chunk = chunks.next();
+      visit(chunk, "WAVE/" + chunk.label().strip());
+      boolean isLong = chunk.is("data") && chunk.declaredSize() == IN_DS64;
+      if (chunk.overruns() && !isLong) {
+        chunk.requireWhole();
+      }
+    }
+  }
+
+  private void visit(RiffChunk chunk, String path) throws IOException {
+    switch (chunk.id()) {
+      case "fmt " -> format(chunk.cursor());
+      case "ds64" -> longDataBytes = Math.max(0, chunk.cursor().skip(8).i64le());
+      case "data" ->
+          dataBytes = chunk.declaredSize() == IN_DS64 ? longDataBytes : chunk.declaredSize();
+      case "bext" -> new BroadcastExtension(findings).read(chunk.cursor(), path, samplesPerSecond);
+      case "iXML" -> ProductionXml.read(chunk.body(), path, findings);
+      case "id3 ", "ID3 " -> Id3Tag.read(chunk.body(), path, findings);
+      default -> texts.read(chunk, path);
+    }
+  }
+
+  /** WAVEFORMATEX: format tag (u16), channels (u16), samples and bytes a second (u32). */
+  private void format(Cursor cursor) throws IOException {
+    codec = String.format(Locale.ROOT, "%04X", cursor.u16le());
+    cursor.skip(2);
+    samplesPerSecond = cursor.u32le();
+    bytesPerSecond = cursor.u32le();
+  }
+
+  private VideoInfo media() {
+    VideoInfo.Builder sound = VideoInfo.builder();
+    if (bytesPerSecond > 0 && dataBytes > 0) {
+      sound.duration(Duration.ofNanos((long) (dataBytes * 1e9 / bytesPerSecond)));
+    }
+    return sound.tracks(List.of(Codecs.WAVE.track("audio", codec, "", ""))).build();
+  }
+}
