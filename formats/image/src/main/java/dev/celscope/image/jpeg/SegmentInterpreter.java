@@ -22,7 +22,7 @@ import java.util.Map;
 /** Says what the segments of a JPEG tell. Blocks of several segments are read at the end. */
 final class SegmentInterpreter {
   private static final String EXIF = "Exif\0";
-  private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
+  private static final String XMP = "http://ns.adobe.com/xap/1.0/";
   private static final String EXTENDED_XMP = "http://ns.adobe.com/xmp/extension/\0";
   private static final String ICC = "ICC_PROFILE\0";
   private static final String MPF = "MPF\0";
@@ -60,7 +60,7 @@ final class SegmentInterpreter {
         if (start.startsWith(EXIF)) {
           exif(segment);
         } else if (start.startsWith(XMP)) {
-          XmpInterpreter.read(segment.after(XMP.length()), "APP1/XMP", findings);
+          xmp(segment, start);
         } else if (start.startsWith(EXTENDED_XMP)) {
           extension(segment.after(EXTENDED_XMP.length()).cursor());
         }
@@ -121,6 +121,12 @@ final class SegmentInterpreter {
     }
     // a zero and a pad byte follow the name; some writers leave the pad byte something else
     ExifInterpreter.read(segment.after(EXIF.length() + 1), path, findings);
+  }
+
+  /** A zero ends the name; writers exist that put a blank before it. */
+  private void xmp(Segment segment, String start) throws IOException {
+    int zero = Math.max(start.indexOf(0), XMP.length());
+    XmpInterpreter.read(segment.after(zero + 1), "APP1/XMP", findings);
   }
 
   /** A part of XMP that did not fit: GUID of the whole, its length, place of this part. */

@@ -74,15 +74,12 @@ final class LayerTree {
 
   private void say(LayerRecord record) throws IOException {
     Section section = section(record);
-    if (section == Section.END) {
-      if (!groups.isEmpty()) {
-        groups.pop();
-        shown.pop();
-      }
-      return;
-    }
     String name = name(record);
     String within = groups.isEmpty() ? "" : groups.peek() + "/";
+    if (section == Section.END) {
+      end(record, within + name, name);
+      return;
+    }
     String kind = section == Section.GROUP ? "group" : kind(record);
     boolean visible = record.visible();
     boolean hidden = !visible || (!shown.isEmpty() && !shown.peek());
@@ -105,6 +102,16 @@ final class LayerTree {
     if (section == Section.GROUP) {
       groups.push(within + name);
       shown.push(!hidden);
+    }
+  }
+
+  /** The end of a group has a name, which no one sees, and a time. */
+  private void end(LayerRecord record, String layerPath, String name) throws IOException {
+    nameText(record, name, true, origin(layerPath, "LayerNames", record.offset()));
+    time(record, layerPath);
+    if (!groups.isEmpty()) {
+      groups.pop();
+      shown.pop();
     }
   }
 

@@ -3,6 +3,9 @@ package dev.celscope.image.photoshop;
 import dev.celscope.format.Findings;
 import dev.celscope.format.FormatReader;
 import dev.celscope.record.ImageInfo;
+import dev.celscope.record.Origin;
+import dev.celscope.record.ProblemCode;
+import dev.celscope.record.Severity;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
 import dev.celscope.source.ReadException;
@@ -98,8 +101,12 @@ public final class PsdReader implements FormatReader {
     cursor.cursor().verify(length >= 0, cursor.cursor().position(), "Layers have no length");
     section.document(cursor.slice(Math.min(length, cursor.cursor().remaining())));
     image.layers(section.layers());
-    if (length > 0 && cursor.cursor().remaining() == 0) {
-      cursor.cursor().require(2); // pixels, whose compression stands first, must follow
+    if (cursor.cursor().remaining() == 0) {
+      findings.problem(
+          Severity.WARNING,
+          ProblemCode.TRUNCATED,
+          "The file ends before the pixels of the merged picture",
+          Origin.of("image").at(cursor.cursor().offset()));
     }
   }
 }

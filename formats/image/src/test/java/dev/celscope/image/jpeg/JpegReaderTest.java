@@ -20,6 +20,7 @@ import dev.celscope.record.TextKind;
 import dev.celscope.record.TimestampRole;
 import dev.celscope.testing.ByteBuilder;
 import dev.celscope.testing.ReaderContract;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -118,7 +119,7 @@ class JpegReaderTest extends ReaderContract {
   }
 
   @Test
-  void iptcIsReadInTheCharsetItDeclares() {
+  void iptcIsReadInTheCharsetItDeclaresAndElseRecovered() {
     ByteBuilder utf8 =
         bytes()
             .raw(dataSet(1, 90, bytes().hex("1b 25 47")))
@@ -129,6 +130,15 @@ class JpegReaderTest extends ReaderContract {
             text -> {
               assertThat(text.text()).isEqualTo("원화 수정 컷");
               assertThat(text.repair()).isEmpty();
+            });
+    ByteBuilder undeclared =
+        dataSet(2, 120, bytes().text("원화 수정 컷 확인", Charset.forName("x-windows-949")));
+    assertThat(read(photoshop(undeclared)).texts())
+        .singleElement()
+        .satisfies(
+            text -> {
+              assertThat(text.text()).isEqualTo("원화 수정 컷 확인");
+              assertThat(text.repair()).isPresent();
             });
   }
 

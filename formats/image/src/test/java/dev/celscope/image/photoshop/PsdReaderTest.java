@@ -20,6 +20,7 @@ import dev.celscope.source.ByteSource;
 import dev.celscope.testing.ByteBuilder;
 import dev.celscope.testing.ReaderContract;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -163,7 +164,7 @@ class PsdReaderTest extends ReaderContract {
     assertThat(read(bytes(), layers(tree())).texts())
         .filteredOn(text -> text.kind() == TextKind.LAYER_NAME && text.hidden())
         .extracting(TextFragment::text)
-        .containsExactly("衣装", "彩色", "line");
+        .containsExactly("衣装", "彩色", "line", "</Layer group>");
   }
 
   @Test
@@ -268,6 +269,18 @@ class PsdReaderTest extends ReaderContract {
     ImageInfo image = (ImageInfo) record.media().orElseThrow();
     assertThat(image.frames()).hasValue(2);
     assertThat(image.frameDelays()).containsExactly(Duration.ofMillis(80), Duration.ZERO);
+  }
+
+  @Test
+  void oldLayerNamesOfNoDeclaredCharsetAreRecovered() {
+    byte[] name = "レイヤー 作監修正".getBytes(Charset.forName("windows-31j"));
+    ByteBuilder extra =
+        bytes().u32be(0).u32be(0).u8(name.length).raw(name).zeros(-(name.length + 1) & 3);
+    ByteBuilder layer =
+        bytes().zeros(16).u16be(0).ascii("8BIMnorm").zeros(4).u32be(extra.size()).raw(extra);
+    assertThat(read(bytes(), layers(layer)).texts())
+        .extracting(TextFragment::text)
+        .containsExactly("レイヤー 作監修正");
   }
 
   @Test

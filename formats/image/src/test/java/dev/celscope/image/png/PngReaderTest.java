@@ -24,6 +24,7 @@ import dev.celscope.source.Limits;
 import dev.celscope.testing.ByteBuilder;
 import dev.celscope.testing.ReaderContract;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,6 +87,19 @@ class PngReaderTest extends ReaderContract {
               assertThat(text.text()).isEqualTo("원화 수정");
               assertThat(text.language()).hasValue("ko");
               assertThat(text.origin().tag()).hasValue("PNG:Title");
+            });
+  }
+
+  @Test
+  void aCompressedTextOfAnotherCharsetIsRecovered() {
+    byte[] gbk = "原画 修改 第三集 镜头十二".getBytes(Charset.forName("GB18030"));
+    FileRecord record = read(chunk("zTXt", bytes().ascii("Comment\0\0").raw(deflated(gbk))));
+    assertThat(record.texts())
+        .singleElement()
+        .satisfies(
+            text -> {
+              assertThat(text.text()).isEqualTo("原画 修改 第三集 镜头十二");
+              assertThat(text.repair()).isPresent();
             });
   }
 

@@ -88,6 +88,19 @@ class TiffReaderTest extends ReaderContract {
   }
 
   @Test
+  void textOfNoDeclaredCharsetIsRecovered() {
+    FileRecord record =
+        read(TiffBuilder.littleEndian().ascii(0x010e, "第三集 原画 修改 镜头", Charset.forName("GB18030")));
+    assertThat(record.texts())
+        .singleElement()
+        .satisfies(
+            text -> {
+              assertThat(text.text()).isEqualTo("第三集 原画 修改 镜头");
+              assertThat(text.repair()).isPresent();
+            });
+  }
+
+  @Test
   void windowsFieldsAreUtf16() {
     byte[] title = bytes().text("레이아웃", StandardCharsets.UTF_16LE).zeros(2).build();
     FileRecord record = read(TiffBuilder.bigEndian().u8(0x9c9b, title));

@@ -1,0 +1,72 @@
+package dev.celscope.image.jxl;
+
+import static dev.celscope.testing.ByteBuilder.bytes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.celscope.format.FormatReader;
+import dev.celscope.image.Pictures;
+import dev.celscope.image.Reads;
+import dev.celscope.record.AttributionRole;
+import dev.celscope.record.FileRecord;
+import dev.celscope.record.ImageInfo;
+import dev.celscope.testing.ReaderContract;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JxlReaderTest extends ReaderContract {
+  @Override
+  protected FormatReader reader() {
+    return new JxlReader();
+  }
+
+  @Override
+  protected List<Sample> samples() {
+    return List.of(
+        Sample.of("LMN.jxl", "image/jxl", boxes()),
+        Sample.of("bare.jxl", "image/jxl", small(5, 7)));
+  }
+
+  /** Sizes that are multiples of eight: 1 bit set, 5 bits height, 3 bits no ratio, 5 bits width. */
+  private static byte[] small(int height, int width) {
+    return bytes().hex("ff0a").u16le(1 | (height << 1) | (width << 9)).zeros(6).build();
+  }
+
+  private static byte[] boxes() {
+    return bytes()
+        .box("JXL ", bytes().hex("0d0a870a"))
+        .box("ftyp", bytes().ascii("jxl ").u32be(0).ascii("jxl "))
+        .box("Exif", bytes().u32be(0).raw(Pictures.exif()))
+        .box("xml ", bytes().utf8(Pictures.XMP))
+        .box("jxlc", bytes().raw(small(5, 7)))
+        .build();
+  }
+
+  @Test
+  void boxesAreRead() {
+    FileRecord record = Reads.as("image/jxl", boxes());
+    ImageInfo image = (ImageInfo) record.media().orElseThrow();
+    assertThat(image.width()).hasValue(64);
+    assertThat(image.height()).hasValue(48);
+    assertThat(record.attributed(AttributionRole.AUTHOR)).containsExactly("Lumen Layout Team");
+    assertThat(record.history()).hasSize(2);
+  }
+
+  @Test
+  void aSizeMayBeARatio() {
+    // not small, 13 bits of 1080 less one, ratio 5: 16 to 9
+    long bits = (1L << 1) | (1079L << 3) | (5L << 16);
+    byte[] file = bytes().hex("ff0a").u32le(bits).zeros(4).build();
+    ImageInfo image = (ImageInfo) Reads.as("image/jxl", file).media().orElseThrow();
+    assertThat(image.width()).hasValue(1920);
+    assertThat(image.height()).hasValue(1080);
+  }
+
+  @Test
+  void aBoxThatCannotBeReadIsSaid() {
+    byte[] file =
+        bytes().box("JXL ", bytes().hex("0d0a870a")).box("brob", bytes().ascii("Exif")).build();
+    assertThat(Reads.as("image/jxl", file).problems())
+        .extracting(problem -> problem.message())
+        .containsExactly("A box Exif compressed with Brotli is not read");
+  }
+}

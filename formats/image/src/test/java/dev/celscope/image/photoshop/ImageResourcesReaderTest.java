@@ -1,0 +1,63 @@
+package dev.celscope.image.photoshop;
+
+import static dev.celscope.image.Pictures.resource;
+import static dev.celscope.testing.ByteBuilder.bytes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.celscope.format.FormatReader;
+import dev.celscope.image.Pictures;
+import dev.celscope.image.Reads;
+import dev.celscope.record.AttributionRole;
+import dev.celscope.record.FileRecord;
+import dev.celscope.record.TextFragment;
+import dev.celscope.testing.ByteBuilder;
+import dev.celscope.testing.ReaderContract;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ImageResourcesReaderTest extends ReaderContract {
+  private static final String MEDIA_TYPE = "application/x-photoshop-irb";
+
+  @Override
+  protected FormatReader reader() {
+    return new ImageResourcesReader();
+  }
+
+  @Override
+  protected List<Sample> samples() {
+    return List.of(Sample.of("resources.irb", MEDIA_TYPE, resources().build()));
+  }
+
+  private static ByteBuilder unicode(String text) {
+    return bytes().u32be(text.length()).text(text, StandardCharsets.UTF_16BE);
+  }
+
+  private static ByteBuilder resources() {
+    return bytes()
+        .raw(resource(1008, bytes().u8(7).ascii("cut 012")))
+        .raw(resource(1050, bytes().u32be(6).zeros(16).raw(unicode("流明_012"))))
+        .raw(
+            resource(
+                1057,
+                bytes().u32be(1).u8(1).raw(unicode("Test Shop")).raw(unicode("Test Shop CS6"))))
+        .raw(resource(1085, bytes().text("Print Room 3", StandardCharsets.UTF_16LE).zeros(60)))
+        .raw(resource(1036, bytes().u32be(1).zeros(24).raw(Pictures.jpeg(bytes()))));
+  }
+
+  @Test
+  void namesProgramsAndPrintersAreRead() {
+    FileRecord record = Reads.as(MEDIA_TYPE, resources().build());
+    assertThat(record.texts()).extracting(TextFragment::text).containsExactly("cut 012", "流明_012");
+    assertThat(record.attributed(AttributionRole.SOFTWARE))
+        .containsExactly("Test Shop", "Test Shop CS6");
+    assertThat(record.attributed(AttributionRole.PRINTER)).containsExactly("Print Room 3");
+  }
+
+  @Test
+  void thePreviewIsAChild() {
+    assertThat(Reads.as(MEDIA_TYPE, resources().build()).children())
+        .singleElement()
+        .satisfies(child -> assertThat(child.file().type()).isEqualTo("image/jpeg"));
+  }
+}
