@@ -31,6 +31,19 @@ class ReadersTest {
   }
 
   @Test
+  void everyArtifactThatTheTableNamesHasTheReader() {
+    List<String> read = readers().flatMap(reader -> reader.mediaTypes().stream()).toList();
+
+    assertThat(FileTypes.standard().all())
+        .filteredOn(type -> type.artifact().isPresent())
+        .allSatisfy(
+            type ->
+                assertThat(read)
+                    .as("a user is told to add " + type.artifact() + " to read it")
+                    .containsAnyOf(type.mediaType(), type.parent().orElse("")));
+  }
+
+  @Test
   void noFormatHasTwoReaders() {
     List<String> claims = readers().flatMap(reader -> reader.mediaTypes().stream()).toList();
 
