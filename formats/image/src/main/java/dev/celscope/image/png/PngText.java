@@ -73,7 +73,7 @@ final class PngText {
     String text = new String(value.allBytes(), StandardCharsets.UTF_8);
     Field field = field(keyword);
     Origin origin = origin("iTXt", keyword, field, offset);
-    if (language.isEmpty() || language.equals("x-default")) {
+    if (language.isEmpty() || language.regionMatches(true, 0, "x-", 0, 2)) {
       field.meaning().say(findings, text, origin);
     } else {
       field.meaning().say(findings, text, language, origin);

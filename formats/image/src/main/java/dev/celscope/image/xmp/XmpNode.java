@@ -43,9 +43,12 @@ final class XmpNode {
     value = text;
   }
 
-  /** What {@code xml:lang} says; empty where it says nothing, or {@code x-default}. */
+  /**
+   * What {@code xml:lang} says; empty where it says nothing, or a tag for private use that names no
+   * language (BCP 47, 2.2.7): {@code x-default}, {@code x-repair}.
+   */
   Optional<String> language() {
-    return language.isEmpty() || language.equals("x-default")
+    return language.isEmpty() || language.regionMatches(true, 0, "x-", 0, 2)
         ? Optional.empty()
         : Optional.of(language);
   }

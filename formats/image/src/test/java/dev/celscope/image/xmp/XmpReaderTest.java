@@ -1,6 +1,7 @@
 package dev.celscope.image.xmp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.celscope.format.FormatReader;
 import dev.celscope.image.Pictures;
@@ -8,6 +9,7 @@ import dev.celscope.image.Reads;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.HistoryEvent;
+import dev.celscope.record.LanguageBasis;
 import dev.celscope.record.Problem;
 import dev.celscope.record.ProblemCode;
 import dev.celscope.record.TextFragment;
@@ -17,6 +19,7 @@ import dev.celscope.source.Limits;
 import dev.celscope.testing.ReaderContract;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class XmpReaderTest extends ReaderContract {
@@ -51,6 +54,20 @@ class XmpReaderTest extends ReaderContract {
         PROPERTIES
         </rdf:Description></rdf:RDF>"""
             .replace("PROPERTIES", elements));
+  }
+
+  @Test
+  void aTagForPrivateUseNamesNoLanguage() {
+    FileRecord record =
+        properties(
+            """
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">Lumen</rdf:li>
+              <rdf:li xml:lang="x-repair">Lumen (restored)</rdf:li>
+              <rdf:li xml:lang="pt-BR">Lume</rdf:li></rdf:Alt></dc:title>""");
+    assertThat(record.texts())
+        .filteredOn(text -> text.languageBasis().equals(Optional.of(LanguageBasis.DECLARED)))
+        .extracting(TextFragment::text, text -> text.language().orElseThrow())
+        .containsExactly(tuple("Lume", "pt-BR"));
   }
 
   @Test
