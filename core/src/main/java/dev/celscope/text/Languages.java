@@ -2,8 +2,10 @@ package dev.celscope.text;
 
 import dev.celscope.record.LanguageBasis;
 import dev.celscope.record.TextFragment;
+import java.lang.Character.UnicodeScript;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,14 +76,14 @@ public final class Languages {
   }
 
   private static TextFragment alone(TextFragment fragment) {
+    String text = beginning(fragment.text());
+    Map<UnicodeScript, Integer> counts = Scripts.counts(text);
     TextFragment result = fragment;
     if (fragment.script().isEmpty()) {
-      result = script(fragment.text()).map(result::withScript).orElse(result);
+      result = Scripts.main(counts).map(result::withScript).orElse(result);
     }
     Optional<Recognition> recognition =
-        fragment.language().isPresent()
-            ? Optional.empty()
-            : Recognizer.recognize(beginning(fragment.text()));
+        fragment.language().isPresent() ? Optional.empty() : Recognizer.recognize(text, counts);
     if (recognition.isEmpty()) {
       return result;
     }

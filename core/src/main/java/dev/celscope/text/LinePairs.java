@@ -5,8 +5,6 @@ import dev.celscope.record.TextFragment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Lines of one text that say the same: each line and the next, or the lines of one language and as
@@ -15,9 +13,6 @@ import java.util.regex.Pattern;
 final class LinePairs {
   private static final double SAME_COUNT = 0.8;
   private static final double OTHER_COUNT = 0.45;
-
-  /** Lines end at line breaks, and inside them parts at the signs that people put between. */
-  private static final Pattern PART = Pattern.compile("[^\\r\\n\\u2028/／|｜()（）]+");
 
   private static final int MOST_LINES = 500;
 
@@ -72,19 +67,42 @@ final class LinePairs {
 
   private static List<Part> parts(TextFragment fragment, int index) {
     List<Part> parts = new ArrayList<>();
-    List<MatchResult> pieces = PART.matcher(fragment.text()).results().limit(MOST_LINES).toList();
+    List<Span> pieces = pieces(fragment.text());
     if (pieces.size() < 2) {
       return parts;
     }
-    for (MatchResult piece : pieces) {
-      String text = piece.group().strip();
+    for (Span piece : pieces) {
+      String whole = piece.in(fragment.text());
+      String text = whole.strip();
       Optional<String> tag = Languages.language(text);
       if (tag.isPresent()) {
-        int start = piece.start() + piece.group().indexOf(text);
+        int start = piece.start() + whole.indexOf(text);
         Span span = new Span(start, start + text.length());
         parts.add(new Part(index, Optional.of(span), text, Part.family(tag.get())));
       }
     }
     return parts;
+  }
+
+  private static List<Span> pieces(String text) {
+    List<Span> pieces = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length() && pieces.size() < MOST_LINES; i++) {
+      if (i == text.length() || isBetween(text.charAt(i))) {
+        if (i > start) {
+          pieces.add(new Span(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return pieces;
+  }
+
+  /** Lines end at line breaks, and inside them parts at the signs that people put between. */
+  private static boolean isBetween(char c) {
+    return switch (c) {
+      case '\r', '\n', '\u2028', '/', '／', '|', '｜', '(', ')', '（', '）' -> true;
+      default -> false;
+    };
   }
 }

@@ -15,7 +15,18 @@ final class Recognizer {
   private Recognizer() {}
 
   static Optional<Recognition> recognize(String text) {
-    Map<UnicodeScript, Integer> counts = Scripts.counts(text);
+    return recognize(text, Scripts.counts(text));
+  }
+
+  /**
+   * The language of a text.
+   *
+   * @param counts its letters of each script
+   */
+  static Optional<Recognition> recognize(String text, Map<UnicodeScript, Integer> counts) {
+    if (counts.isEmpty()) {
+      return Optional.empty();
+    }
     int hangul = counts.getOrDefault(UnicodeScript.HANGUL, 0);
     int han = counts.getOrDefault(UnicodeScript.HAN, 0);
     int kana =
@@ -87,8 +98,11 @@ final class Recognizer {
   }
 
   private static Optional<Recognition> latin(String text) {
-    if (text.chars().anyMatch(c -> VIETNAMESE.indexOf(Character.toLowerCase(c)) >= 0)) {
-      return Recognition.of("vi", LanguageBasis.CHARACTERS);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > Scripts.LAST_ASCII && VIETNAMESE.indexOf(Character.toLowerCase(c)) >= 0) {
+        return Recognition.of("vi", LanguageBasis.CHARACTERS);
+      }
     }
     return words(text);
   }

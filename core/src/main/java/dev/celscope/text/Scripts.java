@@ -7,9 +7,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Scripts of letters, and the runs of them in a text. */
 final class Scripts {
+  /** Beyond it a character is looked up. */
+  static final int LAST_ASCII = 0x7F;
+
   private static final Map<UnicodeScript, String> CODES = codes();
 
   private Scripts() {}
@@ -33,20 +37,42 @@ final class Scripts {
 
   /** Letters of each script in a text. */
   static Map<UnicodeScript, Integer> counts(String text) {
-    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .mapToObj(Scripts::of)
-        .filter(script -> script != UnicodeScript.COMMON)
-        .forEach(script -> counts.merge(script, 1, Integer::sum));
+    // Most texts have letters of one script or two: a map for every script there is would be waste.
+    Map<UnicodeScript, Integer> counts = new TreeMap<>();
+    int ascii = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      if (c <= LAST_ASCII) {
+        ascii += isAsciiLetter(c) ? 1 : 0;
+        continue;
+      }
+      i += Character.charCount(c) - 1;
+      UnicodeScript script = of(c);
+      if (script != UnicodeScript.COMMON) {
+        counts.merge(script, 1, Integer::sum);
+      }
+    }
+    if (ascii > 0) {
+      counts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
+    }
     return counts;
+  }
+
+  private static boolean isAsciiLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** The ISO 15924 code of the script of most letters. */
   static Optional<String> main(Map<UnicodeScript, Integer> counts) {
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .map(CODES::get);
+    UnicodeScript main = null;
+    int most = 0;
+    for (Map.Entry<UnicodeScript, Integer> count : counts.entrySet()) {
+      if (count.getValue() > most) {
+        main = count.getKey();
+        most = count.getValue();
+      }
+    }
+    return Optional.ofNullable(main).map(CODES::get);
   }
 
   static List<ScriptRun> runs(String text) {

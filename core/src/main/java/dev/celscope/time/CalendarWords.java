@@ -21,7 +21,7 @@ final class CalendarWords {
   }
 
   static OptionalInt month(String word) {
-    String digits = word.replaceAll("[月월]", "");
+    String digits = word.replace("月", "").replace("월", "");
     if (!digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return OptionalInt.of(Integer.parseInt(digits));
     }

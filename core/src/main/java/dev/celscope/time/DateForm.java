@@ -5,13 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** One form in which files write dates, a line of {@code date-forms.tsv}. */
-record DateForm(String name, Pattern pattern) {
+record DateForm(String name, Pattern pattern, Set<String> groups) {
   private static final Pattern PART = Pattern.compile("<([A-Z][A-Z0-9]*)>");
+  private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
 
   /** Every form, in the order in which they are tried. */
   static final List<DateForm> ALL = load();
@@ -24,10 +26,14 @@ record DateForm(String name, Pattern pattern) {
       if (row[0].startsWith("=")) {
         parts.put(row[0].substring(1), pattern);
       } else {
-        forms.add(new DateForm(row[0], Pattern.compile(pattern)));
+        forms.add(new DateForm(row[0], Pattern.compile(pattern), groups(pattern)));
       }
     }
     return List.copyOf(forms);
+  }
+
+  private static Set<String> groups(String pattern) {
+    return GROUP.matcher(pattern).results().map(m -> m.group(1)).collect(Collectors.toSet());
   }
 
   private static String part(Map<String, String> parts, String name) {
@@ -42,12 +48,7 @@ record DateForm(String name, Pattern pattern) {
   Optional<DateParts> match(String text) {
     Matcher matcher = pattern.matcher(text);
     return matcher.matches()
-        ? Optional.of(new DateParts(matcher, pattern.pattern())).filter(DateParts::knowsItsWords)
+        ? Optional.of(new DateParts(matcher, groups)).filter(DateParts::knowsItsWords)
         : Optional.empty();
-  }
-
-  /** A group of a match, null where the pattern lacks it or it matched nothing. */
-  static @Nullable String group(Matcher matcher, String pattern, String name) {
-    return pattern.contains("(?<" + name + ">") ? matcher.group(name) : null;
   }
 }

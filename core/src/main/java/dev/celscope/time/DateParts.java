@@ -20,11 +20,11 @@ final class DateParts {
   private static final int PIVOT = 69;
 
   private final Matcher matcher;
-  private final String pattern;
+  private final Set<String> groups;
 
-  DateParts(Matcher matcher, String pattern) {
+  DateParts(Matcher matcher, Set<String> groups) {
     this.matcher = matcher;
-    this.pattern = pattern;
+    this.groups = groups;
   }
 
   /** Whether its words are those of dates: {@code Foo 4 2023} has the form of one, but is none. */
@@ -50,8 +50,9 @@ final class DateParts {
     }
   }
 
+  /** A group of the match, null where the form lacks it or it matched nothing. */
   @Nullable String group(String name) {
-    return DateForm.group(matcher, pattern, name);
+    return groups.contains(name) ? matcher.group(name) : null;
   }
 
   private Moment.Date date() {

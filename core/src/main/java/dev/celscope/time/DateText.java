@@ -14,6 +14,7 @@ public final class DateText {
   /** More than any form of date is long; what is longer is not tried. */
   private static final int LONGEST = 96;
 
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\x00]");
   private static final Pattern HAN_NUMERALS = Pattern.compile("[〇○零一二三四五六七八九]{4}年.*");
   private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[\\s\\p{Punct}]*");
   private static final Pattern ZERO_YEAR =
@@ -84,8 +85,11 @@ public final class DateText {
 
   /** Half-width digits and signs, plain spaces, and no invisible characters. */
   private static String normalised(String raw) {
+    if (raw.chars().allMatch(c -> c > 0 && c < 0x80)) {
+      return raw.strip();
+    }
     String text = Normalizer.normalize(raw, Normalizer.Form.NFKC);
-    text = text.replaceAll("[\\p{Cf}\\x00]", "").replace('\u2212', '-').strip();
+    text = INVISIBLE.matcher(text).replaceAll("").replace('\u2212', '-').strip();
     return HAN_NUMERALS.matcher(text).matches() ? HanNumerals.toDigits(text) : text;
   }
 }

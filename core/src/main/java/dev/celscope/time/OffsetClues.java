@@ -56,9 +56,13 @@ public final class OffsetClues {
     List<Timestamp> dates = record.timestamps();
     dates.forEach(date -> stated(date).ifPresent(evidence -> merge(found, evidence)));
     List<Timestamp> few = dates.subList(0, Math.min(dates.size(), MOST_DATES));
+    List<Timestamp> instants =
+        few.stream().filter(date -> date.moment() instanceof Moment.Absolute).toList();
     for (Timestamp local : few) {
-      for (Timestamp instant : few) {
-        inferred(local, instant).ifPresent(evidence -> merge(found, evidence));
+      if (local.moment() instanceof Moment.Local) {
+        for (Timestamp instant : instants) {
+          inferred(local, instant).ifPresent(evidence -> merge(found, evidence));
+        }
       }
     }
     return List.copyOf(found.values());
@@ -104,8 +108,11 @@ public final class OffsetClues {
     LocalDateTime utc = absolute.value().withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
     long seconds = Duration.between(utc, clock.value()).toSeconds();
     long rounded = Math.round((double) seconds / QUARTER) * QUARTER;
+    if (rounded == 0 || rounded < WEST || rounded > EAST) {
+      return Optional.empty();
+    }
     Optional<String> rule = rule(local, instant, Math.abs(seconds - rounded));
-    if (rule.isEmpty() || rounded == 0 || rounded < WEST || rounded > EAST) {
+    if (rule.isEmpty()) {
       return Optional.empty();
     }
     ZoneOffset offset = ZoneOffset.ofTotalSeconds((int) rounded);

@@ -5,11 +5,22 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The zones of the world, each under its own name alone. */
 final class Zones {
   private static final List<ZoneId> ALL = load();
+
+  /**
+   * Eras that were asked for, by their first instants: to ask each zone of the world anew for each
+   * date costs more than to read a small file.
+   */
+  private static final ConcurrentSkipListMap<Instant, ZoneEra> ERAS = new ConcurrentSkipListMap<>();
+
+  /** There are some twenty in a year. */
+  private static final int MOST_ERAS = 1000;
 
   private Zones() {}
 
@@ -26,9 +37,15 @@ final class Zones {
 
   /** Names of the zones whose clocks stood at an offset at an instant. */
   static List<String> having(ZoneOffset offset, Instant at) {
-    return ALL.stream()
-        .filter(zone -> zone.getRules().getOffset(at).equals(offset))
-        .map(ZoneId::getId)
-        .toList();
+    Map.Entry<Instant, ZoneEra> known = ERAS.floorEntry(at);
+    if (known != null && known.getValue().holds(at)) {
+      return known.getValue().having(offset);
+    }
+    if (ERAS.size() >= MOST_ERAS) {
+      ERAS.clear();
+    }
+    ZoneEra era = ZoneEra.of(ALL, at);
+    ERAS.put(era.from(), era);
+    return era.having(offset);
   }
 }
