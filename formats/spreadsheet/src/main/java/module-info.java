@@ -9,5 +9,7 @@ module dev.celscope.spreadsheet {
       dev.celscope.spreadsheet.ooxml.OoxmlReader,
       dev.celscope.spreadsheet.xls.XlsReader,
       dev.celscope.spreadsheet.odf.OdsReader,
-      dev.celscope.spreadsheet.text.CsvReader;
+      dev.celscope.spreadsheet.text.CsvReader,
+      dev.celscope.spreadsheet.markup.Xml2003Reader,
+      dev.celscope.spreadsheet.markup.HtmlReader;
 }

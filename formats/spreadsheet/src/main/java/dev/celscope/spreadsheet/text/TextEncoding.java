@@ -19,11 +19,18 @@ import java.util.Optional;
  * @param mark bytes of the byte order mark
  * @param evidence how it was found, where nothing declares it
  */
-record TextEncoding(Charset charset, int mark, Optional<Repair> evidence) {
+public record TextEncoding(Charset charset, int mark, Optional<Repair> evidence) {
   private static final int HEAD = 1 << 16;
   private static final int MOST_LINES = 400;
 
-  static TextEncoding of(ByteSource source) throws IOException {
+  /**
+   * Finds the charset of a text.
+   *
+   * @param source the text
+   * @return the charset; UTF-8 where nothing speaks for another
+   * @throws IOException if the bytes cannot be read
+   */
+  public static TextEncoding of(ByteSource source) throws IOException {
     byte[] head = source.sliceUpTo(0, HEAD).allBytes();
     if (starts(head, 0xef, 0xbb, 0xbf)) {
       return new TextEncoding(StandardCharsets.UTF_8, 3, Optional.empty());

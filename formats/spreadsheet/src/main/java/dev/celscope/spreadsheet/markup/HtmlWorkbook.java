@@ -1,0 +1,87 @@
+package dev.celscope.spreadsheet.markup;
+
+import dev.celscope.record.Origin;
+import dev.celscope.record.Repair;
+import dev.celscope.record.TextKind;
+import dev.celscope.spreadsheet.sheet.WorkbookFindings;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * A page from its head to its tables. Elements with a prefix ({@code o:Author}, {@code x:Name},
+ * {@code v:textbox}) and what stands within them are the business of {@link OfficeIsland}.
+ */
+final class HtmlWorkbook {
+  private final MarkupFindings say;
+  private final HtmlTables tables;
+  private final OfficeIsland island;
+  private boolean inTitle;
+
+  HtmlWorkbook(MarkupFindings say, WorkbookFindings workbook, Optional<Repair> evidence) {
+    this.say = say;
+    this.tables = new HtmlTables(say, workbook, evidence);
+    this.island = new OfficeIsland(say, workbook, tables);
+  }
+
+  void read(HtmlTokens tokens) throws IOException {
+    try {
+      for (HtmlTokens.Kind kind = tokens.next();
+          kind != HtmlTokens.Kind.DONE;
+          kind = tokens.next()) {
+        switch (kind) {
+          case START -> start(tokens);
+          case END -> end(tokens);
+          default -> text(tokens.text());
+        }
+      }
+    } finally {
+      tables.end();
+    }
+  }
+
+  private void start(HtmlTokens tokens) throws IOException {
+    String name = tokens.name();
+    if (OfficeIsland.isPart(name)) {
+      island.start(tokens);
+      return;
+    }
+    inTitle = name.equals("title");
+    if (name.equals("meta")) {
+      meta(tokens.attribute("name"), tokens.attribute("content"));
+    } else if (!island.isOpen() || HtmlTables.isPart(name)) {
+      island.leave(); // a table ends whatever was left open before it
+      tables.start(tokens);
+    }
+  }
+
+  private void end(HtmlTokens tokens) {
+    inTitle = false;
+    if (OfficeIsland.isPart(tokens.name())) {
+      island.end(tokens);
+    } else if (!island.isOpen()) {
+      tables.end(tokens.name());
+    }
+  }
+
+  private void text(String text) {
+    if (island.isOpen()) {
+      island.text(text);
+    } else if (inTitle) {
+      say.text(TextKind.TITLE, text, Origin.of("head", "HTML:Title"));
+    } else {
+      tables.text(text);
+    }
+  }
+
+  private void meta(String name, String content) {
+    if (!name.isEmpty()) {
+      String tag = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+      DocumentProperty.meta(name)
+          .ifPresent(
+              property -> property.say(say, content, Origin.of("head", "HTML:" + property.tag())));
+      if (DocumentProperty.meta(name).isEmpty() && !content.isBlank()) {
+        say.text(TextKind.OTHER, content, Origin.of("head", "HTML:" + tag));
+      }
+    }
+  }
+}

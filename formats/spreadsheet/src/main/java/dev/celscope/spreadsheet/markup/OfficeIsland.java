@@ -1,0 +1,175 @@
+package dev.celscope.spreadsheet.markup;
+
+import dev.celscope.record.AttributionRole;
+import dev.celscope.record.Origin;
+import dev.celscope.record.Sheet;
+import dev.celscope.record.TextKind;
+import dev.celscope.spreadsheet.sheet.CellName;
+import dev.celscope.spreadsheet.sheet.CustomProperty;
+import dev.celscope.spreadsheet.sheet.WorkbookFindings;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The elements that Office puts among those of HTML, inside {@code <xml>} or as drawings: document
+ * properties, sheets with their state, defined names, notes as shapes with their place and author.
+ */
+final class OfficeIsland {
+  private static final int DEEPEST = 32;
+  private static final int LONGEST = 1 << 15;
+
+  private final MarkupFindings say;
+  private final WorkbookFindings workbook;
+  private final HtmlTables tables;
+  private final Deque<String> open = new ArrayDeque<>();
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder box = new StringBuilder();
+  private String type = "";
+  private String sheet = "";
+  private Sheet.State state = Sheet.State.VISIBLE;
+  private String author = "";
+  private int row = -1;
+  private int column = -1;
+
+  OfficeIsland(MarkupFindings say, WorkbookFindings workbook, HtmlTables tables) {
+    this.say = say;
+    this.workbook = workbook;
+    this.tables = tables;
+  }
+
+  /** Whether an element is Office's own; Word's {@code o:p} is a paragraph like any. */
+  static boolean isPart(String name) {
+    return (name.indexOf(':') > 0 && !name.equals("o:p")) || name.equals("xml");
+  }
+
+  boolean isOpen() {
+    return !open.isEmpty();
+  }
+
+  void leave() {
+    open.clear();
+  }
+
+  void start(HtmlTokens tokens) throws IOException {
+    text.setLength(0);
+    switch (tokens.name()) {
+      case "x:excelworksheet" -> {
+        sheet = "";
+        state = Sheet.State.VISIBLE;
+      }
+      case "x:worksheetsource" ->
+          say.who(
+              AttributionRole.LINKED_FILE,
+              tokens.attribute("href"),
+              Origin.of("xml/x:ExcelWorksheet", "x:WorksheetSource"));
+      case "v:shape" -> clearShape();
+      default -> {}
+    }
+    if (!tokens.isClosed() && open.size() < DEEPEST) {
+      open.push(tokens.name());
+      type = tokens.attribute("dt:dt");
+    }
+  }
+
+  void text(String piece) {
+    StringBuilder into = open.contains("v:textbox") ? box : text;
+    if (into.length() < LONGEST) {
+      into.append(piece);
+    }
+  }
+
+  void end(HtmlTokens tokens) {
+    if (!open.contains(tokens.name())) {
+      return;
+    }
+    while (!open.pop().equals(tokens.name())) {
+      // elements left open inside this one
+    }
+    String parent = open.isEmpty() ? "" : open.peek();
+    leaf(parent, tokens, text.toString().strip());
+    text.setLength(0);
+  }
+
+  private void leaf(String parent, HtmlTokens tokens, String value) {
+    switch (parent) {
+      case "o:documentproperties" -> property(tokens.written(), value);
+      case "o:customdocumentproperties" -> custom(tokens.written(), value);
+      case "x:excelworksheet", "x:worksheetoptions" -> ofSheet(tokens.name(), value);
+      case "x:excelname" -> definedName(tokens.name(), value);
+      case "x:clientdata" -> ofNote(tokens.name(), value);
+      default -> {}
+    }
+    switch (tokens.name()) {
+      case "x:excelworksheet" ->
+          workbook.sheet(sheet, state, Origin.of("xml/x:ExcelWorksheet", "x:Name"));
+      case "v:shape" -> shape();
+      default -> {}
+    }
+  }
+
+  private void property(String written, String value) {
+    DocumentProperty.office(local(written))
+        .ifPresent(
+            property ->
+                property.say(
+                    say,
+                    value,
+                    Origin.of("xml/o:DocumentProperties", "HTML-office:" + property.tag())));
+  }
+
+  private void custom(String written, String value) {
+    String name = local(written);
+    Origin origin = Origin.of("xml/o:CustomDocumentProperties", "HTML-office:" + name);
+    CustomProperty.say(say.findings(), name, value, type.startsWith("dateTime"), origin);
+  }
+
+  private static String local(String written) {
+    return written.substring(written.indexOf(':') + 1);
+  }
+
+  private void ofSheet(String name, String value) {
+    if (name.equals("x:name")) {
+      sheet = value;
+    } else if (name.equals("x:visible")) {
+      state = SheetStates.named(value);
+    }
+  }
+
+  private void definedName(String name, String value) {
+    if (name.equals("x:name")) {
+      say.text(TextKind.DEFINED_NAME, value, Origin.of("xml/x:ExcelName", "x:Name"));
+    }
+  }
+
+  private void ofNote(String name, String value) {
+    switch (name) {
+      case "x:row" -> row = number(value);
+      case "x:column" -> column = number(value);
+      case "x:author" -> author = value;
+      default -> {}
+    }
+  }
+
+  private static int number(String value) {
+    return value.matches("\\d{1,7}") ? Integer.parseInt(value) : -1;
+  }
+
+  /** A shape with a place is the note of a cell. */
+  private void shape() {
+    String shown = box.toString().strip();
+    if (row >= 0 && column >= 0) {
+      tables.note(CellName.of(row, column), author, shown);
+    } else if (!shown.isEmpty()) {
+      say.text(TextKind.SHAPE, shown, Origin.of("v:shape", "v:textbox"));
+    }
+    clearShape();
+  }
+
+  private void clearShape() {
+    box.setLength(0);
+    author = "";
+    row = -1;
+    column = -1;
+  }
+}
