@@ -18,6 +18,7 @@ final class LanguageWords {
 
   private final List<String> languages = new ArrayList<>();
   private final Map<String, Integer> spaced = new HashMap<>();
+  private final int longest;
   private final List<String> chinese = new ArrayList<>();
   private final List<String> japanese = new ArrayList<>();
 
@@ -34,6 +35,7 @@ final class LanguageWords {
         words.forEach(word -> spaced.merge(word, flag, (a, b) -> a | b));
       }
     }
+    longest = spaced.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** Languages, as {@link HanUse} flags them, that the words of a Han text leave possible. */
@@ -58,15 +60,22 @@ final class LanguageWords {
       }
       if (end > start) {
         words++;
-        count(known, spaced.getOrDefault(text.substring(start, end), 0), end - start);
+        count(known, flags(text, start, end), end - start);
       }
       start = end + 1;
     }
     return best(known, words, text);
   }
 
+  private int flags(String text, int start, int end) {
+    return end - start > longest ? 0 : spaced.getOrDefault(text.substring(start, end), 0);
+  }
+
   /** Words of one letter tell nothing: they may be a cel's name. */
   private static void count(int[] known, int flags, int letters) {
+    if (flags == 0) {
+      return;
+    }
     for (int i = 0; i < known.length; i++) {
       known[i] += (flags >> i & 1) * Math.min(2, letters - 1);
     }

@@ -98,22 +98,25 @@ enum LegacyCharset {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
+    // One buffer for tens of thousands of codes.
+    ByteBuffer code = ByteBuffer.allocate(2);
     for (int single = 0x80; single <= 0xFF; single++) {
-      characters[single] = decode(decoder, (byte) single);
+      characters[single] = decode(decoder, code.clear().put((byte) single).flip());
     }
     for (int lead = 0x81; lead <= 0xFE; lead++) {
       for (int trail = 0x40; trail <= 0xFE && characters[lead] == 0; trail++) {
-        characters[lead << 8 | trail] = decode(decoder, (byte) lead, (byte) trail);
+        code.clear().put((byte) lead).put((byte) trail).flip();
+        characters[lead << 8 | trail] = decode(decoder, code);
       }
     }
     return characters;
   }
 
-  private static char decode(CharsetDecoder decoder, byte... bytes) {
+  private static char decode(CharsetDecoder decoder, ByteBuffer code) {
     CharBuffer out = CharBuffer.allocate(2);
     decoder.reset();
     boolean whole =
-        !decoder.decode(ByteBuffer.wrap(bytes), out, true).isError()
+        !decoder.decode(code, out, true).isError()
             && !decoder.flush(out).isError()
             && out.position() == 1;
     // C1 controls stand for bytes that the charset leaves unused.

@@ -3,6 +3,7 @@ package dev.celscope.time;
 import dev.celscope.record.Discrepancy;
 import dev.celscope.record.FileRecord;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what does not fit together among the dates of one record. */
@@ -29,6 +30,13 @@ public final class Discrepancies {
    * @return what was found, check by check
    */
   public static List<Discrepancy> check(FileRecord record, Instant now) {
-    return CHECKS.stream().flatMap(check -> check.check(record, now).stream()).toList();
+    if (record.timestamps().isEmpty()) {
+      return List.of();
+    }
+    List<Discrepancy> found = new ArrayList<>();
+    for (DiscrepancyCheck check : CHECKS) {
+      found.addAll(check.check(record, now));
+    }
+    return List.copyOf(found);
   }
 }

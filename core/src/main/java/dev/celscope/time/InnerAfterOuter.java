@@ -20,6 +20,9 @@ final class InnerAfterOuter implements DiscrepancyCheck {
   @Override
   public List<Discrepancy> check(FileRecord record, Instant now) {
     List<Discrepancy> found = new ArrayList<>();
+    if (record.children().isEmpty()) {
+      return found;
+    }
     Optional<Dates.Indexed> outer =
         Dates.of(record).content(TimestampRole.MODIFIED).stream()
             .filter(date -> date.date().moment().day().isPresent())

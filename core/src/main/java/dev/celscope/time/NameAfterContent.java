@@ -41,6 +41,9 @@ final class NameAfterContent implements DiscrepancyCheck {
                         && date.date().moment().day().isPresent())
             .stream()
             .findFirst();
+    if (named.isEmpty()) {
+      return List.of();
+    }
     Optional<Dates.Indexed> last =
         Dates.of(record)
             .where(
@@ -50,7 +53,7 @@ final class NameAfterContent implements DiscrepancyCheck {
                         && date.date().moment().day().isPresent())
             .stream()
             .max(Comparator.comparing(date -> date.date().moment().day().orElseThrow()));
-    if (named.isEmpty() || last.isEmpty()) {
+    if (last.isEmpty()) {
       return List.of();
     }
     return Gap.between(last.get().date().moment(), named.get().date().moment())
