@@ -29,6 +29,11 @@ final class Relations {
   private final Map<String, Set<FileType>> contained = new HashMap<>();
   private final Map<FileType, String> containers = new HashMap<>();
 
+  /**
+   * Containers whose own extension formats inside them usually bear: {@code .xml}, {@code .json}.
+   */
+  private static final Set<String> LENDING = Set.of("xml", "json");
+
   /** Formats that the content tells without help of the name. */
   private final Set<FileType> told = new HashSet<>();
 
@@ -82,7 +87,8 @@ final class Relations {
 
   /** Whether an extension's formats have nothing to do with what a file is. */
   boolean contradicts(List<FileType> claimed, FileType type) {
-    return !claimed.isEmpty() && claimed.stream().noneMatch(other -> areRelated(other, type));
+    return !claimed.isEmpty()
+        && claimed.stream().noneMatch(other -> areRelated(other, type) || lends(other, type));
   }
 
   /** Dialects of one format, or formats of one family in one container. */
@@ -91,6 +97,11 @@ final class Relations {
         || (one.family() == other.family()
             && contained.values().stream()
                 .anyMatch(inside -> inside.contains(one) && inside.contains(other)));
+  }
+
+  private boolean lends(FileType claimed, FileType type) {
+    String container = containers.get(claimed);
+    return container != null && LENDING.contains(container) && inside(container).contains(type);
   }
 
   private FileType root(FileType type) {

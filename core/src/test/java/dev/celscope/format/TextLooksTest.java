@@ -152,4 +152,12 @@ class TextLooksTest extends DetectingTest {
     assertThat(type(bytes().ascii("memo").u8(1).ascii("memo").build(), ""))
         .isNotEqualTo("text/plain");
   }
+
+  @Test
+  void aFormatInXmlMayBearTheExtensionOfXmlButNotOfJson() {
+    String workbook = "<Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>";
+
+    assertThat(detect(workbook, "LMN_retakes.xml").extensionContradicts()).isFalse();
+    assertThat(detect(workbook, "LMN_retakes.json").extensionContradicts()).isTrue();
+  }
 }
