@@ -1,5 +1,6 @@
 package dev.celscope;
 
+import dev.celscope.name.NameContradictions;
 import dev.celscope.name.NameParser;
 import dev.celscope.record.BilingualPair;
 import dev.celscope.record.Discrepancy;
@@ -43,6 +44,7 @@ final class Enrichment {
     FileRecord plain =
         record(file, found, timestamps, texts, pairs, name, List.of(), found.discrepancies());
     List<Discrepancy> discrepancies = new ArrayList<>(found.discrepancies());
+    discrepancies.addAll(NameContradictions.find(plain));
     discrepancies.addAll(Discrepancies.check(plain, clock.instant()));
     List<OffsetEvidence> offsets = OffsetClues.find(plain);
     return record(file, found, timestamps, texts, pairs, name, offsets, discrepancies);
