@@ -258,6 +258,19 @@ class CelscopeTest {
   }
 
   @Test
+  void fileSystemTimesAreHeldAgainstContentAndNotTakenForIt() throws IOException {
+    Path file = Files.writeString(folder.resolve("older.csv"), "modified 2023:12:04 10:00:00");
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2023-12-01T01:00:00Z")));
+    assertThat(lines().build().read(file).discrepancies())
+        .extracting(Discrepancy::code)
+        .containsExactly("file-system-older");
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2023-12-04T01:00:00Z")));
+    FileRecord record = lines().build().read(file);
+    assertThat(record.discrepancies()).isEmpty();
+    assertThat(record.offsets()).isEmpty();
+  }
+
+  @Test
   void theHashIsComputedWhenAskedFor() throws IOException {
     Path file = Files.writeString(folder.resolve("hash.csv"), "text x");
     assertThat(lines().build().read(file).file().sha256()).isEmpty();

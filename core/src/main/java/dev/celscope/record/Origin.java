@@ -86,6 +86,15 @@ public record Origin(String path, Optional<String> tag, OptionalLong offset) {
     return parent.isEmpty() ? this : new Origin(parent + "/" + path, tag, offset);
   }
 
+  /**
+   * Whether the file system, not the file, says the value.
+   *
+   * @return true for {@link #FILESYSTEM} with whatever tag
+   */
+  public boolean isFileSystem() {
+    return path.equals(FILESYSTEM.path);
+  }
+
   /** Tag and path, as {@code QuickTime:CreateDate at moov/mvhd}. */
   @Override
   public String toString() {

@@ -2,7 +2,6 @@ package dev.celscope.time;
 
 import dev.celscope.record.Discrepancy;
 import dev.celscope.record.FileRecord;
-import dev.celscope.record.Origin;
 import dev.celscope.record.Severity;
 import dev.celscope.record.Timestamp;
 import dev.celscope.record.TimestampRole;
@@ -24,7 +23,7 @@ record Dates(List<Timestamp> all) {
 
     /** Whether the file itself tells it, not the file system. */
     boolean isContent() {
-      return !date.origin().equals(Origin.FILESYSTEM);
+      return !date.origin().isFileSystem();
     }
 
     String value() {

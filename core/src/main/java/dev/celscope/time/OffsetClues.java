@@ -148,7 +148,7 @@ public final class OffsetClues {
   }
 
   private static boolean isContent(Timestamp date) {
-    return !date.origin().equals(Origin.FILESYSTEM);
+    return !date.origin().isFileSystem();
   }
 
   private static OffsetEvidence evidence(

@@ -21,9 +21,9 @@ import java.util.Set;
  * separated values, so that a file named {@code .csv} reaches it.
  *
  * <p>Commands: {@code text T}, {@code bytes HEX}, {@code author A}, {@code authorbytes HEX}, {@code
- * date D}, {@code child TEXT}, {@code nest} (itself, as a child), {@code problem P}, {@code block
- * TYPE TEXT}, and failures: {@code malformed}, {@code io}, {@code unchecked}, {@code runtime},
- * {@code overflow}, {@code memory}.
+ * date D}, {@code modified D}, {@code child TEXT}, {@code nest} (itself, as a child), {@code
+ * problem P}, {@code block TYPE TEXT}, and failures: {@code malformed}, {@code io}, {@code
+ * unchecked}, {@code runtime}, {@code overflow}, {@code memory}.
  */
 public final class LineReader implements FormatReader {
   /** The media type that it claims. */
@@ -62,6 +62,7 @@ public final class LineReader implements FormatReader {
       case "author" -> findings.attribution(AttributionRole.AUTHOR, argument, origin);
       case "authorbytes" -> findings.attribution(AttributionRole.AUTHOR, hex(argument), origin);
       case "date" -> findings.dateText(TimestampRole.CREATED, argument, origin);
+      case "modified" -> findings.dateText(TimestampRole.MODIFIED, argument, origin);
       case "child" -> child("child.csv", argument, origin, source, findings);
       case "nest" -> child("nest.csv", "nest", origin, source, findings);
       case "problem" -> findings.problem(Severity.INFO, ProblemCode.BAD_VALUE, argument, origin);

@@ -2,7 +2,6 @@ package dev.celscope.cli;
 
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.FileRecord;
-import dev.celscope.record.Origin;
 import dev.celscope.record.Problem;
 import dev.celscope.record.Severity;
 import dev.celscope.record.Timestamp;
@@ -62,9 +61,7 @@ final class TablePrinter implements RecordPrinter {
   private static String date(FileRecord record, TimestampRole role) {
     List<Timestamp> dates = record.timestamps(role);
     Optional<Timestamp> inside =
-        dates.stream()
-            .filter(date -> !date.origin().path().equals(Origin.FILESYSTEM.path()))
-            .findFirst();
+        dates.stream().filter(date -> !date.origin().isFileSystem()).findFirst();
     return inside
         .map(TablePrinter::toTheSecond)
         .or(() -> dates.stream().map(date -> "(" + toTheSecond(date) + ")").findFirst())
