@@ -1,11 +1,6 @@
 package dev.celscope.image.field;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.celscope.table.TableFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,27 +45,7 @@ public final class FieldTable {
    * @throws IllegalStateException if there is no such file, or a row has another number of columns
    */
   public static Iterable<String[]> rows(Class<?> beside, String resource, int columns) {
-    InputStream stream = beside.getResourceAsStream(resource);
-    if (stream == null) {
-      throw new IllegalStateException("No " + resource + " beside " + beside.getName());
-    }
-    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> row(line, resource, columns))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String[] row(String line, String resource, int columns) {
-    String[] row = line.split("\t", -1);
-    if (row.length != columns) {
-      throw new IllegalStateException(resource + " has a row of " + row.length + ": " + line);
-    }
-    return row;
+    return TableFile.rows(resource, beside.getResourceAsStream(resource), columns);
   }
 
   /**

@@ -1,12 +1,6 @@
 package dev.celscope.spreadsheet.sheet;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dev.celscope.table.TableFile;
 import java.util.List;
 
 /**
@@ -26,25 +20,6 @@ public final class DataFile {
    * @throws IllegalStateException if the file is missing or a row has another number of columns
    */
   public static List<String[]> rows(Class<?> beside, String name, int columns) {
-    InputStream stream = beside.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IllegalStateException("Data file " + name + " is missing");
-    }
-    List<String[]> rows = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isEmpty() && !line.startsWith("#")) {
-          String[] row = line.split("\t", -1);
-          if (row.length != columns) {
-            throw new IllegalStateException(name + ": not " + columns + " columns: " + line);
-          }
-          rows.add(row);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return rows;
+    return TableFile.rows(name, beside.getResourceAsStream(name), columns);
   }
 }
