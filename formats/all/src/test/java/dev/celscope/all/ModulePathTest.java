@@ -22,6 +22,8 @@ class ModulePathTest {
             "dev.celscope.all",
             "dev.celscope.animation",
             "dev.celscope.image",
+            "dev.celscope.meaning",
+            "dev.celscope.record",
             "dev.celscope.spreadsheet",
             "dev.celscope.tika",
             "dev.celscope.video");

@@ -96,6 +96,18 @@ class RecordSummaryTest {
   }
 
   @Test
+  void valuesAndDatesAreFoundByTheirRole() {
+    FileRecord record = record(Optional.empty(), List.of(), List.of());
+    assertThat(record.attributed(AttributionRole.SOFTWARE))
+        .containsExactly("Adobe Photoshop 25.0", "ImageMagick");
+    assertThat(record.attributed(AttributionRole.AUTHOR)).isEmpty();
+    assertThat(record.timestamps(TimestampRole.CREATED))
+        .extracting(timestamp -> timestamp.origin().path())
+        .containsExactly("a", "b");
+    assertThat(record.timestamps(TimestampRole.MODIFIED)).isEmpty();
+  }
+
+  @Test
   void eachFamilyOfMediaHasItsLine() {
     Optional<String> none = Optional.empty();
     VideoInfo video =
@@ -122,6 +134,69 @@ class RecordSummaryTest {
     assertThat(line(animation)).isEqualTo("size not known, 72 frames, 1 layer");
     assertThat(line(new ArchiveInfo(2))).isEqualTo("archive, 2 entries");
     assertThat(line(new OtherInfo("thumbnail cache"))).isEqualTo("thumbnail cache");
+  }
+
+  @Test
+  void whatIsNotKnownIsLeftOut() {
+    FileInfo unnamed =
+        new FileInfo(
+            Optional.empty(),
+            "",
+            OptionalLong.empty(),
+            "application/octet-stream",
+            Family.OTHER,
+            "nothing known",
+            Optional.empty());
+    assertThat(bare(unnamed, List.of(), Optional.empty()))
+        .hasToString(
+            """
+            (no name)
+              type          application/octet-stream, by nothing known""");
+    NameToken word =
+        new NameToken(
+            TokenKind.TEXT,
+            "final",
+            "final",
+            0,
+            5,
+            "rest",
+            0.1,
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+    FileRecord child = bare(FILE, List.of(), Optional.empty());
+    FileRecord parent = bare(FILE, List.of(child), Optional.of(new NameParse(List.of(word))));
+    assertThat(parent.toString().lines())
+        .noneMatch(line -> line.startsWith("  name"))
+        .contains("  children      LMN_S03E05.psd  image/vnd.adobe.photoshop, 48213 bytes");
+    assertThat(line(VideoInfo.builder().size(64, 48).build())).isEqualTo("64 × 48");
+  }
+
+  @Test
+  void aPairThatPointsNowhereStillPrints() {
+    TextFragment note = TextFragment.of(TextKind.NOTE, "再大", Origin.of("n"));
+    BilingualPair pair =
+        new BilingualPair(
+            0, 7, "same row", 0.9, Optional.of(new Span(0, 50)), Optional.of(new Span(0, 1)));
+    assertThat(record(Optional.empty(), List.of(note), List.of(pair)).toString())
+        .contains("pairs         再大 ↔ ?");
+  }
+
+  private static FileRecord bare(
+      FileInfo file, List<FileRecord> children, Optional<NameParse> name) {
+    return new FileRecord(
+        file,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        name,
+        List.of(),
+        children,
+        List.of());
   }
 
   private static String line(Media media) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,12 @@ class RecordInvariantsTest {
         .isThrownBy(() -> new BilingualPair(0, 1, "same cell", Double.NaN, all, all));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new BilingualPair(-1, 1, "same cell", 1, all, all));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new BilingualPair(0, -1, "same cell", 1, all, all))
+        .withMessage("No text at -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new BilingualPair(0, 1, "same cell", -0.1, all, all));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Repair("GB18030", "cd", -0.1));
     assertThatIllegalArgumentException().isThrownBy(() -> new Span(3, 2));
     assertThatIllegalArgumentException().isThrownBy(() -> new Span(-1, 2));
     assertThat(new Span(1, 3).in("abcd")).isEqualTo("bc");
@@ -90,6 +98,32 @@ class RecordInvariantsTest {
         .withMessage("\"S03\" does not fill the span 4 to 8");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new NameToken.Alternative(TokenKind.EPISODE, "305", 1.5));
+  }
+
+  @Test
+  void offsetEvidenceNamesAnOffsetAndAPlace() {
+    Moment at = new Moment.Local(LocalDateTime.of(2023, 12, 2, 8, 0), Precision.SECOND);
+    List<Origin> here = List.of(Origin.of("mvhd"));
+    OffsetEvidence evidence =
+        new OffsetEvidence(
+            "+08:30", OffsetEvidence.Basis.STATED, "stated-in-text", at, here, List.of());
+    assertThat(evidence.origins()).isEqualTo(here);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new OffsetEvidence(
+                    "+08:30",
+                    OffsetEvidence.Basis.STATED,
+                    "stated-in-text",
+                    at,
+                    List.of(),
+                    List.of()))
+        .withMessage("Evidence needs an origin");
+    assertThatThrownBy(
+            () ->
+                new OffsetEvidence(
+                    "east", OffsetEvidence.Basis.STATED, "stated-in-text", at, here, List.of()))
+        .isInstanceOf(DateTimeException.class);
   }
 
   @ParameterizedTest
