@@ -17,10 +17,26 @@ final class Draft {
   private final Set<TokenKind> claimed = EnumSet.noneOf(TokenKind.class);
 
   Draft(FoldedName name, Medium medium, Surroundings around) {
+    this(name, medium, around, Lexer.lexemes(name, around.shows()));
+  }
+
+  private Draft(FoldedName name, Medium medium, Surroundings around, List<Lexeme> parts) {
     this.name = name;
     this.medium = medium;
     this.around = around;
-    this.parts = Lexer.lexemes(name, around.shows());
+    this.parts = parts;
+  }
+
+  /** A draft whose parts can be taken and whose claims can be dropped without touching this one. */
+  Draft copy() {
+    List<Lexeme> own = new ArrayList<>(parts.size());
+    for (Lexeme part : parts) {
+      own.add(part.copy());
+    }
+    var copy = new Draft(name, medium, around, own);
+    copy.claims.addAll(claims);
+    copy.claimed.addAll(claimed);
+    return copy;
   }
 
   FoldedName name() {

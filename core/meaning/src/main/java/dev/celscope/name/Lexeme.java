@@ -33,6 +33,12 @@ final class Lexeme {
     return new Lexeme(LexemeType.NUMBER, start, end, null, value);
   }
 
+  Lexeme copy() {
+    var copy = new Lexeme(type, start, end, word, number);
+    copy.taken = taken;
+    return copy;
+  }
+
   LexemeType type() {
     return type;
   }

@@ -16,20 +16,21 @@ final class Reading {
   /** A name longer than any file system allows is read this far; the rest is text. */
   static final int LONGEST_NAME = 1024;
 
-  private static final int MOST_FOLDERS = 12;
   private static final Comparator<Claim> BY_PLACE = Comparator.comparingInt(Claim::start);
 
   private final List<NameToken> tokens = new ArrayList<>(16);
-  private final List<Draft> drafts = new ArrayList<>(1);
+  private final List<Draft> folders;
   private Optional<Repair> repair = Optional.empty();
 
-  private Reading() {}
+  private Reading(List<Draft> folders) {
+    this.folders = folders;
+  }
 
   static NameParse parse(String path, Surroundings nothing) {
-    var reading = new Reading();
     int slash = lastSlash(path, path.length());
-    Surroundings around = slash < 0 ? nothing : reading.folders(path, slash, nothing);
-    reading.name(reading.repaired(path.substring(slash + 1)), around);
+    ReadFolders above = ReadFolders.of(path.substring(0, Math.max(slash, 0)), nothing);
+    var reading = new Reading(above.drafts());
+    reading.name(reading.repaired(path.substring(slash + 1)), above.around());
     return new NameParse(reading.tokens, reading.repair);
   }
 
@@ -43,37 +44,13 @@ final class Reading {
     return meant.map(DecodedText::text).orElse(name);
   }
 
-  private static int lastSlash(String path, int before) {
+  /** Index of the last separator of folders before a place; −1 where there is none. */
+  static int lastSlash(String path, int before) {
     int at = before - 1;
     while (at >= 0 && path.charAt(at) != '/' && path.charAt(at) != '\\') {
       at--;
     }
     return at;
-  }
-
-  private Surroundings folders(String path, int end, Surroundings nothing) {
-    List<String> folders = new ArrayList<>();
-    int to = end;
-    while (to > 0 && folders.size() < MOST_FOLDERS) {
-      int slash = lastSlash(path, to);
-      folders.add(path.substring(slash + 1, Math.min(to, slash + 1 + LONGEST_NAME)));
-      to = slash;
-    }
-    Surroundings around = nothing;
-    for (int i = folders.size() - 1; i >= 0; i--) {
-      around = folder(folders.get(i), around);
-    }
-    return around;
-  }
-
-  private Surroundings folder(String folder, Surroundings around) {
-    if (folder.isEmpty() || ".".equals(folder) || "..".equals(folder)) {
-      return around;
-    }
-    var draft = new Draft(FoldedName.of(folder), Medium.NONE, around);
-    Grammar.readFolder(draft);
-    drafts.add(draft);
-    return around.inside(draft.claims());
   }
 
   private void name(String name, Surroundings around) {
@@ -105,12 +82,12 @@ final class Reading {
 
   /** Weighs the name with its folders, and writes down what the folders say. */
   private void weigh(Draft name) {
-    drafts.add(name);
-    Evidence.weigh(drafts);
+    List<Draft> all = new ArrayList<>(folders);
+    all.add(name);
+    Evidence.weigh(all);
     Grammar.finish(name);
-    drafts.remove(drafts.size() - 1);
-    Folders.show(drafts, name);
-    for (Draft folder : drafts) {
+    Folders.show(folders, name);
+    for (Draft folder : folders) {
       folder.claims().sort(BY_PLACE);
       for (Claim claim : folder.claims()) {
         add(folder.name(), claim, 0, Optional.of(folder.name().original()));

@@ -13,6 +13,9 @@ final class Surroundings {
   private final boolean splitsCodes;
   private final List<Claim> claims;
 
+  /** Of several threads that read folders at once, any may leave its own here: they are equal. */
+  private volatile @Nullable ReadFolders lastFolders;
+
   Surroundings(
       NameHints hints,
       @Nullable Trie shows,
@@ -46,6 +49,15 @@ final class Surroundings {
   /** These surroundings, with what the names of one folder agree on. */
   Surroundings agreeing(@Nullable DateOrder order, boolean splits) {
     return new Surroundings(hints, shows, order, splits, claims);
+  }
+
+  /** The folders last read with these surroundings; null where none were. */
+  @Nullable ReadFolders lastFolders() {
+    return lastFolders;
+  }
+
+  void lastFolders(ReadFolders folders) {
+    lastFolders = folders;
   }
 
   /** What the folders say, from the outermost. */
