@@ -9,7 +9,6 @@ import dev.celscope.record.Discrepancy;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.HistoryEvent;
 import dev.celscope.record.Media;
-import dev.celscope.record.Moment;
 import dev.celscope.record.Origin;
 import dev.celscope.record.Problem;
 import dev.celscope.record.ProblemCode;
@@ -22,6 +21,7 @@ import dev.celscope.source.ByteSource;
 import dev.celscope.source.LimitException;
 import dev.celscope.source.Limits;
 import dev.celscope.source.ReadException;
+import dev.celscope.time.DateReading;
 import dev.celscope.time.DateText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -100,12 +100,12 @@ final class Collector implements Findings {
 
   @Override
   public void dateText(TimestampRole role, String raw, Origin origin) {
-    if (DateText.isZero(raw)) {
+    DateReading date = DateText.read(raw);
+    if (date.outcome() == DateReading.Outcome.ZERO) {
       return;
     }
-    Optional<Moment> moment = DateText.parse(raw);
-    if (moment.isPresent()) {
-      timestamp(role, moment.get(), origin, raw);
+    if (date.moment().isPresent()) {
+      timestamp(role, date.moment().get(), origin, raw);
     } else {
       problem(Severity.INFO, ProblemCode.BAD_VALUE, "Not a date: " + shown(raw), origin);
     }

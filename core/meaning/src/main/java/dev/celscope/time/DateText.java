@@ -51,6 +51,10 @@ public final class DateText {
    * @return the date, the dates it may be, or the reason
    */
   public static DateReading read(String raw) {
+    Moment common = CommonForm.read(raw);
+    if (common != null) {
+      return zeroOr(DateReading.read(common), common);
+    }
     String text = normalised(raw);
     if (NO_LETTER_OR_DIGIT.matcher(text).matches()) {
       return DateReading.zero("Nothing is written");
@@ -62,12 +66,15 @@ public final class DateText {
       return DateReading.rejected("It is longer than any date");
     }
     DateReading reading = byForm(text);
-    return reading.moment().filter(ZeroDates::isZero).isPresent()
-        ? DateReading.zero("It is the zero of a clock")
-        : reading;
+    return reading.moment().map(moment -> zeroOr(reading, moment)).orElse(reading);
   }
 
-  private static DateReading byForm(String text) {
+  private static DateReading zeroOr(DateReading reading, Moment moment) {
+    return ZeroDates.isZero(moment) ? DateReading.zero("It is the zero of a clock") : reading;
+  }
+
+  /** The date that a text is by the first form that it is in. */
+  static DateReading byForm(String text) {
     DateReading rejection = null;
     for (DateForm form : DateForm.ALL) {
       Optional<DateParts> parts = form.match(text);
