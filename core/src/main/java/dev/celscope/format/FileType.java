@@ -4,6 +4,7 @@ import dev.celscope.record.Family;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file format that celscope knows by name. All of them stand in {@code types.tsv}.
@@ -42,5 +43,17 @@ public record FileType(
     extensions = List.copyOf(extensions);
     Objects.requireNonNull(artifact, "artifact");
     Objects.requireNonNull(parent, "parent");
+  }
+
+  /** Formats are equal that have one media type: it is the key of the table. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FileType type && mediaType.equals(type.mediaType);
+  }
+
+  /** Also spares each start the generated one, which costs more than reading the table. */
+  @Override
+  public int hashCode() {
+    return mediaType.hashCode();
   }
 }
