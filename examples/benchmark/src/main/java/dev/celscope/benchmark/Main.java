@@ -14,8 +14,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * Runs the comparisons: {@code java -jar benchmarks.jar [FOLDER [COMPARISON…]]}.
  *
- * <p>The folder holds the files to read, {@code testdata/delivery} if none is given; a comparison
- * is the name of a class without {@code Benchmark}, all if none is given.
+ * <p>The folder holds the files to read; if none is given, pictures are taken from {@code
+ * testdata/image}, all else from {@code testdata/delivery}. A comparison is the name of a class
+ * without {@code Benchmark}, all if none is given.
  */
 public final class Main {
   private static final String PACKAGE = "^dev\\.celscope\\.benchmark\\.";

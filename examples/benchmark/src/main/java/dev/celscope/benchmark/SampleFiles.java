@@ -6,11 +6,12 @@ import dev.celscope.record.FileRecord;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * The files of one family that all contestants read: a reader that gives up at the first byte would
+ * The files of one kind that all contestants read: a reader that gives up at the first byte would
  * else be the fastest.
  */
 final class SampleFiles {
@@ -18,6 +19,7 @@ final class SampleFiles {
   static final String FOLDER = "celscope.bench.dir";
 
   private static final String DELIVERY = "testdata/delivery";
+  private static final String PICTURES = "testdata/image";
 
   private final List<Path> files;
 
@@ -25,18 +27,32 @@ final class SampleFiles {
     this.files = files;
   }
 
+  /** The files of a family. */
   static SampleFiles of(Family family, FileReader... contestants) {
-    Path folder = Path.of(System.getProperty(FOLDER, DELIVERY));
+    return of(DELIVERY, record -> record.file().family() == family, contestants);
+  }
+
+  /** The pictures of a format that bear a history of what was done to them. */
+  static SampleFiles withHistory(String mediaType, FileReader... contestants) {
+    return of(
+        PICTURES,
+        record -> record.file().type().equals(mediaType) && !record.history().isEmpty(),
+        contestants);
+  }
+
+  private static SampleFiles of(
+      String standard, Predicate<FileRecord> wanted, FileReader... contestants) {
+    Path folder = Path.of(System.getProperty(FOLDER, standard));
     List<Path> files = new ArrayList<>();
     try (Stream<FileRecord> records = Celscope.standard().walk(folder, 1)) {
       records
-          .filter(record -> record.file().family() == family)
+          .filter(wanted)
           .map(record -> Path.of(record.file().path().orElseThrow()))
           .filter(file -> Stream.of(contestants).allMatch(contestant -> reads(contestant, file)))
           .forEach(files::add);
     }
     if (files.isEmpty()) {
-      throw new IllegalStateException("No " + family + " that all read is in " + folder);
+      throw new IllegalStateException("No file that all read is in " + folder);
     }
     return new SampleFiles(files);
   }

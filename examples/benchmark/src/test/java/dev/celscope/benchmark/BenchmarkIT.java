@@ -24,7 +24,8 @@ class BenchmarkIT {
     String text = Comparisons.of(Main.run(options));
 
     assertThat(text)
-        .containsPattern("Images\n +celscope +[1-9]")
+        .containsPattern("Jpeg\n +celscope +[1-9]")
+        .containsPattern("Png\n +celscope +[1-9]")
         .containsPattern("metadataExtractor +[1-9][0-9,]* a second .* celscope is [0-9.]+ times")
         .containsPattern("Names\n +celscope +[1-9]")
         .containsPattern("Videos\n +celscope +[1-9]")

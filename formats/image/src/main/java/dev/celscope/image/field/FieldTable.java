@@ -59,6 +59,23 @@ public final class FieldTable {
   }
 
   /**
+   * This table by prefix, where keys are written {@code prefix:name}.
+   *
+   * @return for each prefix, its fields by name
+   */
+  public Map<String, Map<String, Field>> byPrefix() {
+    Map<String, Map<String, Field>> prefixed = new HashMap<>();
+    fields.forEach(
+        (key, field) -> {
+          int colon = key.indexOf(':');
+          prefixed
+              .computeIfAbsent(key.substring(0, colon), prefix -> new HashMap<>())
+              .put(key.substring(colon + 1), field);
+        });
+    return Map.copyOf(prefixed);
+  }
+
+  /**
    * This table by number.
    *
    * @return its fields by keys written {@code 0x9003} or {@code 36867}

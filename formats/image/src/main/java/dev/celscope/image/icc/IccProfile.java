@@ -2,11 +2,9 @@ package dev.celscope.image.icc;
 
 import dev.celscope.format.Findings;
 import dev.celscope.format.FormatReader;
+import dev.celscope.image.field.DateNumbers;
 import dev.celscope.record.AttributionRole;
-import dev.celscope.record.Moment;
-import dev.celscope.record.Moment.Basis;
 import dev.celscope.record.Origin;
-import dev.celscope.record.Precision;
 import dev.celscope.record.TextKind;
 import dev.celscope.record.TimestampRole;
 import dev.celscope.source.ByteSource;
@@ -14,10 +12,6 @@ import dev.celscope.source.Cursor;
 import dev.celscope.source.ReadException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -103,38 +97,17 @@ public final class IccProfile implements FormatReader {
   /** dateTimeNumber: six u16, UTC (ICC.1:2022, 4.2). */
   private static void date(ByteSource profile, String path, Findings findings) throws IOException {
     Cursor cursor = profile.cursor().seek(DATE);
-    int[] parts = new int[6];
-    boolean zero = true;
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = cursor.u16be();
-      zero &= parts[i] == 0;
-    }
-    if (zero) {
-      return;
-    }
-    String raw =
-        String.format(
-            Locale.ROOT,
-            "%04d:%02d:%02d %02d:%02d:%02d",
-            parts[0],
-            parts[1],
-            parts[2],
-            parts[3],
-            parts[4],
-            parts[5]);
-    Origin origin = origin(profile, path, "ProfileDateTime", DATE);
-    try {
-      LocalDateTime time =
-          LocalDateTime.of(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]);
-      findings.timestamp(
-          TimestampRole.PROFILE_CREATED,
-          new Moment.Absolute(
-              time.atOffset(ZoneOffset.UTC), Basis.UTC_BY_DEFINITION, Precision.SECOND),
-          origin,
-          raw);
-    } catch (DateTimeException e) {
-      findings.dateText(TimestampRole.PROFILE_CREATED, raw, origin);
-    }
+    new DateNumbers(
+            cursor.u16be(),
+            cursor.u16be(),
+            cursor.u16be(),
+            cursor.u16be(),
+            cursor.u16be(),
+            cursor.u16be())
+        .sayUtc(
+            findings,
+            TimestampRole.PROFILE_CREATED,
+            origin(profile, path, "ProfileDateTime", DATE));
   }
 
   /** The text of a tag of type text, textDescription or multiLocalizedUnicode (its first). */

@@ -3,7 +3,6 @@ package dev.celscope.image.jpeg;
 import dev.celscope.source.ByteSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * A marker segment.
@@ -25,7 +24,7 @@ record Segment(int marker, ByteSource data) {
     if (marker >= APP0 && marker <= APP15) {
       return "APP" + (marker - APP0);
     }
-    return marker == COM ? "COM" : String.format(Locale.ROOT, "0x%02x", marker);
+    return marker == COM ? "COM" : "0x" + Integer.toHexString(marker);
   }
 
   /** The first bytes, one character each, which tell whose segment it is. */

@@ -2,13 +2,11 @@ package dev.celscope.image.png;
 
 import dev.celscope.format.Findings;
 import dev.celscope.format.FormatReader;
+import dev.celscope.image.field.DateNumbers;
 import dev.celscope.image.icc.IccProfile;
 import dev.celscope.image.tiff.ExifInterpreter;
 import dev.celscope.record.ImageInfo;
-import dev.celscope.record.Moment;
-import dev.celscope.record.Moment.Basis;
 import dev.celscope.record.Origin;
-import dev.celscope.record.Precision;
 import dev.celscope.record.ProblemCode;
 import dev.celscope.record.Severity;
 import dev.celscope.record.TextKind;
@@ -19,13 +17,9 @@ import dev.celscope.source.ReadException;
 import dev.celscope.source.TruncatedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Reads PNG and APNG. */
@@ -142,33 +136,9 @@ public final class PngReader implements FormatReader {
     /** {@code tIME}: u16 year, u8 month, day, hour, minute, second; UTC (PNG, 11.3.6). */
     private void time(Cursor cursor) throws IOException {
       Origin origin = Origin.of("tIME", "PNG:ModifyDate", cursor.offset());
-      int[] parts = {
-        cursor.u16be(), cursor.u8(), cursor.u8(), cursor.u8(), cursor.u8(), cursor.u8()
-      };
-      String raw =
-          String.format(
-              Locale.ROOT,
-              "%04d:%02d:%02d %02d:%02d:%02d",
-              parts[0],
-              parts[1],
-              parts[2],
-              parts[3],
-              parts[4],
-              parts[5]);
-      try {
-        // Second 60 is a leap second, which no calendar of Java has.
-        int second = Math.min(parts[5], 59);
-        LocalDateTime time =
-            LocalDateTime.of(parts[0], parts[1], parts[2], parts[3], parts[4], second);
-        findings.timestamp(
-            TimestampRole.MODIFIED,
-            new Moment.Absolute(
-                time.atOffset(ZoneOffset.UTC), Basis.UTC_BY_DEFINITION, Precision.SECOND),
-            origin,
-            raw);
-      } catch (DateTimeException e) {
-        findings.dateText(TimestampRole.MODIFIED, raw, origin);
-      }
+      new DateNumbers(
+              cursor.u16be(), cursor.u8(), cursor.u8(), cursor.u8(), cursor.u8(), cursor.u8())
+          .sayUtc(findings, TimestampRole.MODIFIED, origin);
     }
 
     /** {@code iCCP}: name, zero, u8 method, compressed profile. */

@@ -3,6 +3,7 @@ package dev.celscope.image.tga;
 import dev.celscope.format.Findings;
 import dev.celscope.format.FormatReader;
 import dev.celscope.image.field.Ascii;
+import dev.celscope.image.field.DateNumbers;
 import dev.celscope.image.field.Meaning;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.ImageInfo;
@@ -121,19 +122,8 @@ public final class TgaReader implements FormatReader {
     int month = cursor.u16le();
     int day = cursor.u16le();
     int year = cursor.u16le();
-    String raw =
-        String.format(
-            Locale.ROOT,
-            "%04d-%02d-%02d %02d:%02d:%02d",
-            year,
-            month,
-            day,
-            cursor.u16le(),
-            cursor.u16le(),
-            cursor.u16le());
-    if (year != 0 || month != 0 || day != 0) {
-      findings.dateText(TimestampRole.MODIFIED, raw, origin);
-    }
+    new DateNumbers(year, month, day, cursor.u16le(), cursor.u16le(), cursor.u16le())
+        .sayLocal(findings, TimestampRole.MODIFIED, origin);
   }
 
   /** Three u16: how long the job took, in hours, minutes and seconds. */

@@ -70,7 +70,9 @@ final class ExifDates {
     String fraction = companion(companions, fields.fraction());
     String offset = companion(companions, fields.offset());
     String joined = date + (fraction.isEmpty() ? "" : "." + fraction) + offset;
-    Optional<Moment> moment = DateText.isZero(date) ? Optional.empty() : DateText.parse(joined);
+    // With an offset, the zero of a clock is no longer one that can be told.
+    boolean zero = !joined.equals(date) && DateText.isZero(date);
+    Optional<Moment> moment = zero ? Optional.empty() : DateText.parse(joined);
     if (moment.isPresent()) {
       String raw = (date + " " + fraction).strip() + " " + offset;
       findings.timestamp(fields.role(), moment.get(), origin, raw.strip());

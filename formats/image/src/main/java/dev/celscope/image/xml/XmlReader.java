@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pulls the parts of an XML document one by one (XML 1.0, Namespaces in XML 1.0), in UTF-8. A
@@ -35,14 +37,19 @@ public final class XmlReader {
   private final byte[] bytes;
   private final long offset;
   private final Meter meter;
-  private final Namespaces namespaces = new Namespaces();
+  private final Namespaces namespaces;
   private final Deque<XmlName> open = new ArrayDeque<>();
+  private final List<RawAttribute> raw = new ArrayList<>();
   private int at;
   private int start;
   private boolean emptyElement;
   private XmlName name = new XmlName("", "", "");
   private List<Attribute> attributes = List.of();
-  private String text = "";
+  private Characters characters = Characters.NONE;
+  private @Nullable MalformedException fault;
+
+  /** Where the name of an attribute stands, and its value. */
+  private record RawAttribute(int from, int to, Characters value) {}
 
   /**
    * A reader at the start of a document.
@@ -55,6 +62,7 @@ public final class XmlReader {
     this.bytes = bytes;
     this.offset = offset;
     this.meter = meter;
+    this.namespaces = new Namespaces(bytes);
     if (startsWith("\u00ef\u00bb\u00bf")) {
       at = 3;
     }
@@ -84,7 +92,26 @@ public final class XmlReader {
    * @return the text, references resolved where it is text
    */
   public String text() {
-    return text;
+    return characters.toString();
+  }
+
+  /**
+   * What the last token of text, comment or instruction holds, not decoded yet.
+   *
+   * @return the characters
+   */
+  public Characters characters() {
+    return characters;
+  }
+
+  /**
+   * The first fault that was passed over: an end tag that does not end the element that is open. If
+   * it ends one further out, those in between end with it; if it ends none, it is left out.
+   *
+   * @return empty where there was none so far
+   */
+  public Optional<MalformedException> fault() {
+    return Optional.ofNullable(fault);
   }
 
   /**
@@ -116,52 +143,58 @@ public final class XmlReader {
       emptyElement = false;
       return end(name);
     }
-    start = at;
-    if (at < bytes.length) {
+    while (at < bytes.length) {
+      start = at;
       meter.step(offset + at);
-    }
-    if (at >= bytes.length) {
-      verify(open.isEmpty(), "The document ends within " + (open.isEmpty() ? "" : open.peek()));
-      return Token.EOF;
-    }
-    if (bytes[at] != '<') {
-      int from = at;
-      while (at < bytes.length && bytes[at] != '<') {
-        at++;
+      if (bytes[at] != '<') {
+        at = find('<', at);
+        characters = Characters.withReferences(bytes, start, at);
+        return Token.TEXT;
       }
-      text = XmlText.resolve(bytes, from, at);
-      return Token.TEXT;
+      Token token = markup();
+      if (token != Token.EOF) {
+        return token;
+      }
     }
-    return markup();
+    start = at;
+    verify(open.isEmpty(), "The document ends within " + open.peek());
+    return Token.EOF;
   }
 
+  /** Reads what starts here; EOF where it is nothing to give. */
   private Token markup() throws ReadException {
-    if (startsWith("<!--")) {
-      return until("<!--", "-->", Token.COMMENT);
+    switch (at + 1 < bytes.length ? bytes[at + 1] : 0) {
+      case '/' -> {
+        return endTag();
+      }
+      case '?' -> {
+        return until("<?", "?>", Token.INSTRUCTION);
+      }
+      case '!' -> {
+        if (startsWith("<!--")) {
+          return until("<!--", "-->", Token.COMMENT);
+        }
+        if (startsWith("<![CDATA[")) {
+          return until("<![CDATA[", "]]>", Token.TEXT);
+        }
+        skipDeclaration();
+        return Token.EOF;
+      }
+      default -> {
+        return startTag();
+      }
     }
-    if (startsWith("<![CDATA[")) {
-      return until("<![CDATA[", "]]>", Token.TEXT);
-    }
-    if (startsWith("<?")) {
-      return until("<?", "?>", Token.INSTRUCTION);
-    }
-    if (startsWith("<!")) {
-      skipDeclaration();
-      return next();
-    }
-    return startsWith("</") ? endTag() : startTag();
   }
 
   private Token until(String opening, String closing, Token token) throws MalformedException {
     int from = at + opening.length();
-    int end = from;
-    at = from;
-    while (!startsWith(closing)) {
-      verify(at < bytes.length, opening + " has no " + closing);
-      end = ++at;
+    at = find(closing.charAt(0), from);
+    while (at < bytes.length && !startsWith(closing)) {
+      at = find(closing.charAt(0), at + 1);
     }
-    text = new String(bytes, from, end - from, StandardCharsets.UTF_8);
-    at = end + closing.length();
+    verify(at < bytes.length, opening + " has no " + closing);
+    characters = Characters.verbatim(bytes, from, at);
+    at += closing.length();
     return token;
   }
 
@@ -188,48 +221,57 @@ public final class XmlReader {
   }
 
   private Token startTag() throws ReadException {
-    at++;
-    String qualified = word();
-    verify(!qualified.isEmpty(), "A tag has no name");
-    List<RawAttribute> raw = new ArrayList<>(4);
+    int from = at + 1;
+    at = endOfName(from);
+    int to = at;
+    verify(from < to, "A tag has no name");
     int depth = open.size() + 1;
     meter.checkDepth(depth, offset + start);
+    raw.clear();
     while (!closes()) {
       meter.checkEntries(raw.size() + 1L, offset + at);
-      RawAttribute attribute = attribute();
-      if (attribute.name().equals("xmlns")) {
-        namespaces.declare("", attribute.value(), depth);
-      } else if (attribute.name().startsWith("xmlns:")) {
-        namespaces.declare(attribute.name().substring(6), attribute.value(), depth);
-      } else {
-        raw.add(attribute);
-      }
+      attribute(depth);
     }
-    name = namespaces.name(qualified, false);
-    attributes =
-        raw.stream()
-            .map(a -> new Attribute(namespaces.name(a.name(), true), a.value(), a.offset()))
-            .toList();
+    name = namespaces.name(from, to, false);
+    attributes = raw.isEmpty() ? List.of() : resolved();
     open.push(name);
     return Token.START;
   }
 
-  private record RawAttribute(String name, String value, int offset) {}
-
-  private RawAttribute attribute() throws MalformedException {
-    String qualified = word();
+  /** Reads an attribute; its name is known only when all that the tag declares is. */
+  private void attribute(int depth) throws MalformedException {
+    int from = at;
+    int to = endOfName(from);
+    at = to;
     skipSpace();
-    verify(!qualified.isEmpty() && current() == '=', "An attribute has no name or value");
+    verify(from < to && current() == '=', "An attribute has no name or value");
     at++;
     skipSpace();
     int quote = current();
-    verify(quote == '"' || quote == '\'', "The value of " + qualified + " is not quoted");
-    int from = ++at;
-    while (current() != quote) {
-      verify(at < bytes.length, "The value of " + qualified + " has no end");
-      at++;
+    verify(quote == '"' || quote == '\'', "The value of an attribute is not quoted");
+    int end = find(quote, at + 1);
+    verify(end < bytes.length, "The value of an attribute has no end");
+    Characters value = Characters.withReferences(bytes, at + 1, end);
+    at = end + 1;
+    if (!startsWith("xmlns", from)) {
+      raw.add(new RawAttribute(from, to, value));
+    } else if (to == from + 5) {
+      namespaces.declare("", value.toString(), depth);
+    } else if (bytes[from + 5] == ':') {
+      String prefix = new String(bytes, from + 6, to - from - 6, StandardCharsets.UTF_8);
+      namespaces.declare(prefix, value.toString(), depth);
+    } else {
+      raw.add(new RawAttribute(from, to, value));
     }
-    return new RawAttribute(qualified, XmlText.resolve(bytes, from, at++), from);
+  }
+
+  private List<Attribute> resolved() {
+    List<Attribute> list = new ArrayList<>(raw.size());
+    for (RawAttribute attribute : raw) {
+      XmlName attributeName = namespaces.name(attribute.from(), attribute.to(), true);
+      list.add(new Attribute(attributeName, attribute.value()));
+    }
+    return list;
   }
 
   /** Whether a start tag ends here; if so passes over its end. */
@@ -245,13 +287,25 @@ public final class XmlReader {
   }
 
   private Token endTag() throws MalformedException {
-    at += 2;
-    XmlName closed = namespaces.name(word(), false);
+    int to = endOfName(at + 2);
+    XmlName closed = namespaces.name(at + 2, to, false);
+    at = to;
     skipSpace();
     verify(current() == '>', "An end tag has no end");
     at++;
-    verify(closed.equals(open.peek()), "An end tag of " + closed.local() + " ends nothing");
-    return end(closed);
+    if (closed.equals(open.peek())) {
+      return end(closed);
+    }
+    if (fault == null) {
+      fault =
+          new MalformedException(
+              "An end tag of " + closed.local() + " ends nothing", offset + start);
+    }
+    if (!open.contains(closed)) {
+      return Token.EOF;
+    }
+    at = start; // the tag is read again when what is in between has ended
+    return end(open.element());
   }
 
   private Token end(XmlName closed) {
@@ -261,16 +315,25 @@ public final class XmlReader {
     return Token.END;
   }
 
-  private String word() {
-    int from = at;
-    while (at < bytes.length && !isDelimiter(bytes[at])) {
-      at++;
+  private int endOfName(int from) {
+    int end = from;
+    while (end < bytes.length && !isDelimiter(bytes[end])) {
+      end++;
     }
-    return new String(bytes, from, at - from, StandardCharsets.UTF_8);
+    return end;
+  }
+
+  /** Where a byte of ASCII stands next; the end of the document where it does not. */
+  private int find(int c, int from) {
+    int found = from;
+    while (found < bytes.length && bytes[found] != c) {
+      found++;
+    }
+    return found;
   }
 
   private static boolean isDelimiter(int c) {
-    return c == '=' || c == '>' || c == '/' || c == '<' || isSpace(c);
+    return c <= '>' && (c == '>' || c == '=' || c == '/' || c == '<' || isSpace(c));
   }
 
   private static boolean isSpace(int c) {
@@ -288,11 +351,15 @@ public final class XmlReader {
   }
 
   private boolean startsWith(String ascii) {
-    if (bytes.length - at < ascii.length()) {
+    return startsWith(ascii, at);
+  }
+
+  private boolean startsWith(String ascii, int from) {
+    if (bytes.length - from < ascii.length()) {
       return false;
     }
     for (int i = 0; i < ascii.length(); i++) {
-      if ((bytes[at + i] & 0xff) != ascii.charAt(i)) {
+      if ((bytes[from + i] & 0xff) != ascii.charAt(i)) {
         return false;
       }
     }

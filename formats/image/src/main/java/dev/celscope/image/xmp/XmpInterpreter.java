@@ -1,8 +1,7 @@
 package dev.celscope.image.xmp;
 
 import dev.celscope.format.Findings;
-import dev.celscope.image.field.Field;
-import dev.celscope.image.field.FieldTable;
+import dev.celscope.image.field.Meaning;
 import dev.celscope.image.xml.XmlName;
 import dev.celscope.image.xml.XmlReader;
 import dev.celscope.image.xml.XmlText;
@@ -15,21 +14,20 @@ import dev.celscope.source.ReadException;
 import dev.celscope.time.DateText;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Says what an XMP packet tells. A property is looked up by its flattened name as ExifTool has it,
- * then, as a field of a structure, by its own; one of a namespace that nobody knows by its name
- * alone, and failing that it is a text if it is one.
+ * Says what an XMP packet tells: what {@link Property} knows; and of namespaces that nobody knows,
+ * texts.
  */
 public final class XmpInterpreter {
-  private static final FieldTable FIELDS = FieldTable.load(XmpInterpreter.class, "fields.tsv");
-  private static final FieldTable LOCAL_NAMES =
-      FieldTable.load(XmpInterpreter.class, "local-names.tsv");
-  private static final String HISTORY = "History";
+  /** No word of any language is longer; encoded bytes are. */
+  private static final int LONGEST_WORD = 100;
 
   private final Findings findings;
   private final ByteSource packet;
@@ -61,6 +59,7 @@ public final class XmpInterpreter {
     } catch (ReadException e) {
       findings.problem(e, path);
     }
+    xml.fault().ifPresent(fault -> findings.problem(fault, path));
     new XmpInterpreter(findings, packet, utf8 == bytes).say(parser.properties(), path);
   }
 
@@ -105,81 +104,78 @@ public final class XmpInterpreter {
   }
 
   private void say(List<XmpNode> properties, String path) {
+    Map<XmlName, Property> known = new HashMap<>();
     for (XmpNode node : properties) {
-      String prefix = XmpNamespaces.prefix(node.name());
-      String at = path + "/" + prefix + ":" + node.name().local();
-      say(node, new Place(prefix, node.name().local(), node.name(), at, true));
+      Property property = known.computeIfAbsent(node.name(), Property::top);
+      say(node, new Place(property, 0, null, path));
     }
   }
 
   /**
    * Where a node stands.
    *
-   * @param group prefix of the property that it is, or is in
-   * @param flat names of the structures around it and its own, ExifTool's way
-   * @param name its own name; of an item, that of its array
-   * @param path structure path
-   * @param top whether it is in no structure
+   * @param property what it is, or is an item of
+   * @param number of an item, from 1; 0 for what is none
+   * @param around the place of the structure or array that it is in
+   * @param packet structure path of the packet
    */
-  private record Place(String group, String flat, XmlName name, String path, boolean top) {
+  private record Place(Property property, int number, @Nullable Place around, String packet) {
     Place field(XmpNode node) {
-      String local = node.name().local();
-      String prefix = XmpNamespaces.prefix(node.name());
-      return new Place(
-          group, flat + capitalized(local), node.name(), path + "/" + prefix + ":" + local, false);
+      return new Place(property.field(node.name()), 0, this, packet);
     }
 
-    Place item(int number) {
-      return new Place(group, flat, name, path + "[" + number + "]", top);
+    Place item(int place) {
+      return new Place(property, place, this, packet);
+    }
+
+    /** Structure path; put together for what is said alone. */
+    String path() {
+      String before = around == null ? packet : around.path();
+      return number > 0 ? before + "[" + number + "]" : before + "/" + property.step();
     }
   }
 
   private void say(XmpNode node, Place place) {
-    if (!node.value().isBlank()) {
+    if (node.hasValue()) {
       value(node, place);
     }
     List<XmpNode> children = node.children();
+    boolean history = node.isArray() && place.around() == null && place.property().isHistory();
     for (int i = 0; i < children.size(); i++) {
       XmpNode child = children.get(i);
-      if (!node.isArray()) {
-        say(child, place.field(child));
-        continue;
+      Place at = node.isArray() ? place.item(i + 1) : place.field(child);
+      if (history) {
+        history(child, at);
       }
-      Place item = place.item(i + 1);
-      if (place.top() && place.flat().equals(HISTORY) && place.group().equals("xmpMM")) {
-        history(child, item);
-      }
-      say(child, item);
+      say(child, at);
     }
   }
 
   private void value(XmpNode node, Place place) {
-    Optional<Field> field = field(place);
-    if (field.isPresent()) {
-      String name = place.top() ? field.get().name() : capitalized(place.flat());
-      Origin origin = origin(node, place, name);
-      node.language()
-          .ifPresentOrElse(
-              tag -> field.get().meaning().say(findings, node.value(), tag, origin),
-              () -> field.get().meaning().say(findings, node.value(), origin));
-    } else if (!XmpNamespaces.isKnown(place.name()) && isWords(node.value())) {
-      findings.text(TextKind.OTHER, node.value(), origin(node, place, capitalized(place.flat())));
+    Optional<Meaning> meaning = place.property().meaning();
+    if (meaning.isPresent()) {
+      Optional<String> language = node.language();
+      if (language.isPresent()) {
+        meaning.get().say(findings, node.value(), language.get(), origin(node, place));
+      } else {
+        meaning.get().say(findings, node.value(), origin(node, place));
+      }
+    } else if (!place.property().isKnown() && isWords(node.value())) {
+      findings.text(TextKind.OTHER, node.value(), origin(node, place));
     }
   }
 
-  private static Optional<Field> field(Place place) {
-    Optional<Field> flattened = FIELDS.find(place.group() + ":" + place.flat());
-    if (flattened.isPresent()) {
-      return flattened;
-    }
-    XmlName name = place.name();
-    Optional<Field> own = FIELDS.find(XmpNamespaces.prefix(name) + ":" + name.local());
-    return own.isPresent() || XmpNamespaces.isKnown(name) ? own : LOCAL_NAMES.find(name.local());
-  }
-
-  /** Whether a value of an unknown property is more than a number, a switch or an id. */
+  /** Whether a value of an unknown property is more than a number, a switch, an id or bytes. */
   private static boolean isWords(String value) {
-    return value.codePoints().filter(Character::isLetter).count() * 2 > value.length()
+    int letters = 0;
+    int word = 0;
+    for (int i = 0; i < value.length() && word <= LONGEST_WORD; i++) {
+      char c = value.charAt(i);
+      letters += Character.isLetter(c) || Character.isSurrogate(c) ? 1 : 0;
+      word = c > ' ' && c < 0x80 ? word + 1 : 0;
+    }
+    return word <= LONGEST_WORD
+        && letters * 2 > value.length()
         && !value.equalsIgnoreCase("true")
         && !value.equalsIgnoreCase("false");
   }
@@ -194,19 +190,13 @@ public final class XmpInterpreter {
             event.field("instanceID"),
             event.field("changed"),
             event.field("parameters"),
-            origin(event, place, HISTORY)));
+            origin(event, place)));
   }
 
-  private Origin origin(XmpNode node, Place place, String name) {
+  private Origin origin(XmpNode node, Place place) {
     return new Origin(
         place.path(),
-        Optional.of("XMP-" + place.group() + ":" + name),
+        Optional.of(place.property().tag()),
         offsets ? OptionalLong.of(packet.offset() + node.offset()) : OptionalLong.empty());
-  }
-
-  private static String capitalized(String name) {
-    return name.isEmpty() || Character.isUpperCase(name.charAt(0))
-        ? name
-        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -4,6 +4,7 @@ import dev.celscope.image.field.FieldTable;
 import dev.celscope.image.xml.XmlName;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The usual prefixes of namespaces, as ExifTool writes them after {@code XMP-}. */
 final class XmpNamespaces {
@@ -19,12 +20,8 @@ final class XmpNamespaces {
     return Map.copyOf(prefixes);
   }
 
-  static boolean isKnown(XmlName name) {
-    return PREFIXES.containsKey(name.uri());
-  }
-
-  /** The usual prefix; the document's own for a namespace that is not known. */
-  static String prefix(XmlName name) {
-    return PREFIXES.getOrDefault(name.uri(), name.prefix());
+  /** The usual prefix of the namespace that a name is in; null where that is not known. */
+  static @Nullable String usualPrefix(XmlName name) {
+    return PREFIXES.get(name.uri());
   }
 }

@@ -1,5 +1,6 @@
 package dev.celscope.image.xmp;
 
+import dev.celscope.image.xml.Characters;
 import dev.celscope.image.xml.XmlName;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ final class XmpNode {
   private final XmlName name;
   private final int offset;
   private final List<XmpNode> children = new ArrayList<>(0);
-  private String value = "";
+  private Characters value = Characters.NONE;
   private String language = "";
   private boolean array;
 
@@ -19,8 +20,8 @@ final class XmpNode {
     this.offset = offset;
   }
 
-  static XmpNode simple(XmlName name, String value, int offset) {
-    var node = new XmpNode(name, offset);
+  static XmpNode simple(XmlName name, Characters value) {
+    var node = new XmpNode(name, value.offset());
     node.value = value;
     return node;
   }
@@ -29,18 +30,23 @@ final class XmpNode {
     return name;
   }
 
-  /** Byte offset of the value within the packet. */
+  /** Byte offset within the packet: of the value where it is one run, else of the element. */
   int offset() {
-    return offset;
+    return value.offset() > 0 ? value.offset() : offset;
   }
 
   /** The value of a simple property; empty for structures and arrays. */
   String value() {
-    return value;
+    return value.toString();
   }
 
-  void value(String text) {
-    value = text;
+  /** Whether there is a value of more than white space. */
+  boolean hasValue() {
+    return !value.isBlank();
+  }
+
+  void value(Characters characters) {
+    value = characters;
   }
 
   /**
@@ -72,9 +78,11 @@ final class XmpNode {
 
   /** The simple value of a field of this structure. */
   Optional<String> field(String local) {
-    return children.stream()
-        .filter(child -> child.name.local().equals(local) && !child.value.isBlank())
-        .map(XmpNode::value)
-        .findFirst();
+    for (XmpNode child : children) {
+      if (child.name.local().equals(local) && child.hasValue()) {
+        return Optional.of(child.value());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package dev.celscope.image.xmp;
 
 import dev.celscope.image.xml.Attribute;
+import dev.celscope.image.xml.Characters;
 import dev.celscope.image.xml.XmlName;
 import dev.celscope.image.xml.XmlReader;
 import dev.celscope.image.xml.XmlReader.Token;
@@ -94,21 +95,25 @@ final class XmpParser {
     meter.checkEntries(++nodes, offset + xml.start());
     into.add(node);
     boolean resource = attributes(node);
-    var text = new StringBuilder(0);
+    Characters text = Characters.NONE;
+    StringBuilder more = null; // comments and CDATA sections part a text
     int depth = xml.depth();
     for (Token token = xml.next(); inside(depth, token); token = xml.next()) {
-      if (token == Token.TEXT) {
-        text.append(xml.text());
-      } else if (token == Token.START) {
+      if (token == Token.START) {
         if (resource) {
           property(node.children());
         } else {
           content(node);
         }
+      } else if (token == Token.TEXT && text == Characters.NONE) {
+        text = xml.characters();
+      } else if (token == Token.TEXT && node.children().isEmpty()) {
+        more = more == null ? new StringBuilder(text.toString()) : more;
+        more.append(xml.text());
       }
     }
-    if (node.children().isEmpty() && node.value().isEmpty()) {
-      node.value(text.toString());
+    if (node.children().isEmpty() && !node.hasValue()) {
+      node.value(more == null ? text : Characters.of(more.toString()));
     }
     takeRdfValue(node);
   }
@@ -120,7 +125,7 @@ final class XmpParser {
       if (attribute.name().is(XML, "lang")) {
         node.language(attribute.value());
       } else if (isRdf(attribute.name(), "resource")) {
-        node.value(attribute.value());
+        node.value(attribute.characters());
       } else if (isRdf(attribute.name(), "parseType")) {
         resource = attribute.value().equals("Resource");
       } else if (isProperty(attribute.name())) {
@@ -150,7 +155,7 @@ final class XmpParser {
   private static void takeRdfValue(XmpNode node) {
     for (int i = 0; i < node.children().size() && !node.isArray(); i++) {
       if (isRdf(node.children().get(i).name(), "value")) {
-        node.value(node.children().remove(i).value());
+        node.value(Characters.of(node.children().remove(i).value()));
         return;
       }
     }
@@ -161,7 +166,7 @@ final class XmpParser {
   }
 
   private static XmpNode simple(Attribute attribute) {
-    return XmpNode.simple(attribute.name(), attribute.value(), attribute.offset());
+    return XmpNode.simple(attribute.name(), attribute.characters());
   }
 
   private static boolean isProperty(XmlName name) {

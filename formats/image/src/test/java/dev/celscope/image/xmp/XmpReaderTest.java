@@ -218,6 +218,59 @@ class XmpReaderTest extends ReaderContract {
   }
 
   @Test
+  void anEndTagThatIsNotDueEndsWhatIsInBetween() {
+    FileRecord record =
+        properties(
+            """
+            <xmp:CreatorTool>Line Checker 2</xmp:CreatorTool>
+            <dc:title><rdf:Alt><rdf:li>Lumen</rdf:Alt></dc:title>
+            <xmp:Nickname>cut 12</xmp:Label></xmp:Nickname>
+            <xmpMM:DocumentID>xmp.did:lumen</xmpMM:DocumentID>""");
+    assertThat(record.texts())
+        .extracting(TextFragment::text)
+        .containsExactlyInAnyOrder("Lumen", "cut 12");
+    assertThat(record.attributed(AttributionRole.DOCUMENT_ID)).containsExactly("xmp.did:lumen");
+    assertThat(record.problems()).extracting(Problem::code).containsExactly(ProblemCode.MALFORMED);
+  }
+
+  @Test
+  void stepsOfTheHistoryAreNoTexts() {
+    assertThat(read(Pictures.XMP).texts())
+        .extracting(TextFragment::text)
+        .doesNotContain("created", "saved");
+  }
+
+  @Test
+  void encodedBytesAreNoWords() {
+    FileRecord record =
+        properties("<show:preview>" + "iVBORw0KGgoAAAANSUhEUgAA".repeat(50) + "</show:preview>");
+    assertThat(record.texts()).isEmpty();
+  }
+
+  @Test
+  void aPrefixMayStandForAnotherNamespaceFurtherIn() {
+    FileRecord record =
+        properties(
+            """
+            <show:title>outer</show:title>
+            <dc:title xmlns:show="http://purl.org/dc/elements/1.1/"
+              xmlns:dc="http://lumen.example/ns/">mine</dc:title>
+            <dc:title>theirs</dc:title>""");
+    assertThat(record.texts())
+        .extracting(text -> text.origin().tag().orElseThrow(), TextFragment::text)
+        .containsExactly(
+            tuple("XMP-show:Title", "outer"),
+            tuple("XMP-dc:Title", "mine"),
+            tuple("XMP-dc:Title", "theirs"));
+  }
+
+  @Test
+  void aTextMayBePartedByCommentsAndSections() {
+    FileRecord record = properties("<dc:title>cut <!-- 11 --><![CDATA[<12>]]> &amp; 13</dc:title>");
+    assertThat(record.texts()).extracting(TextFragment::text).containsExactly("cut <12> & 13");
+  }
+
+  @Test
   void aPacketInUtf16IsRead() {
     FileRecord record = Reads.as(MEDIA_TYPE, Pictures.XMP.getBytes(StandardCharsets.UTF_16LE));
     assertThat(record.attributed(AttributionRole.DOCUMENT_ID)).containsExactly("xmp.did:lumen");

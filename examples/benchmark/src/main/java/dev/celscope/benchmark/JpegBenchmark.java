@@ -1,15 +1,14 @@
 package dev.celscope.benchmark;
 
-import dev.celscope.record.Family;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Pictures, beside metadata-extractor and Tika. */
+/** JPEGs with Exif and a history in XMP, beside metadata-extractor and Tika. */
 @State(Scope.Benchmark)
-public class ImagesBenchmark {
+public class JpegBenchmark {
   private final FileReader celscope = FileReader.celscope();
   private final FileReader metadataExtractor = FileReader.metadataExtractor();
   private final FileReader tika = FileReader.tika();
@@ -18,7 +17,7 @@ public class ImagesBenchmark {
   /** Finds the files. */
   @Setup
   public void findFiles() {
-    files = SampleFiles.of(Family.IMAGE, celscope, metadataExtractor, tika);
+    files = SampleFiles.withHistory("image/jpeg", celscope, metadataExtractor, tika);
   }
 
   /** The whole record of each file. */
