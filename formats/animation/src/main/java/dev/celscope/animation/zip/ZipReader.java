@@ -5,6 +5,7 @@ import dev.celscope.container.ZipEntry;
 import dev.celscope.format.FileTypes;
 import dev.celscope.format.Findings;
 import dev.celscope.format.FormatReader;
+import dev.celscope.format.ZipEntryTimes;
 import dev.celscope.record.ArchiveInfo;
 import dev.celscope.record.Origin;
 import dev.celscope.record.ProblemCode;
@@ -42,7 +43,7 @@ public final class ZipReader implements FormatReader {
       findings.media(new ArchiveInfo(entries.size()));
       EntryNames names = new EntryNames(zip);
       names.say(findings);
-      EntryTimes times = new EntryTimes(zip, findings);
+      ZipEntryTimes times = new ZipEntryTimes(zip, findings);
       for (int i = 0; i < entries.size(); i++) {
         source.meter().step(entries.get(i).offset());
         times.say(entries.get(i), names.path(i));

@@ -1,9 +1,8 @@
-package dev.celscope.animation.zip;
+package dev.celscope.format;
 
 import dev.celscope.container.ZipDirectory;
 import dev.celscope.container.ZipEntry;
 import dev.celscope.container.ZipTimes;
-import dev.celscope.format.Findings;
 import dev.celscope.record.Moment;
 import dev.celscope.record.Origin;
 import dev.celscope.record.Precision;
@@ -15,23 +14,36 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * The times of an entry: the writer's wall clock, to two seconds, and beside it in UTC what the
- * extra fields hold. Both at one origin tell the writer's offset from UTC.
+ * The times of an entry of a ZIP archive, for every reader of a format that is one: the writer's
+ * wall clock, to two seconds, and beside it in UTC what the extra fields hold (APPNOTE.TXT 4.4.6,
+ * 4.5.5; Info-ZIP's extra field 0x5455). Both at one origin tell the writer's offset from UTC.
  */
-final class EntryTimes {
+public final class ZipEntryTimes {
   private static final long DOS_EPOCH = 315_532_800;
   private static final long WIDEST_OFFSET = 18 * 3600;
 
   private final ZipDirectory zip;
   private final Findings findings;
 
-  EntryTimes(ZipDirectory zip, Findings findings) {
+  /**
+   * Makes ready to say the times of entries.
+   *
+   * @param zip the archive that they are of
+   * @param findings takes them
+   */
+  public ZipEntryTimes(ZipDirectory zip, Findings findings) {
     this.zip = zip;
     this.findings = findings;
   }
 
-  /** Says the times of one entry, which stands at a path. */
-  void say(ZipEntry entry, String path) throws IOException {
+  /**
+   * Says the times of one entry.
+   *
+   * @param entry an entry of the archive
+   * @param path where it stands, as the origin of its times
+   * @throws IOException if the bytes cannot be read
+   */
+  public void say(ZipEntry entry, String path) throws IOException {
     entry
         .dosTime()
         .ifPresent(
@@ -64,7 +76,7 @@ final class EntryTimes {
   }
 
   private void instant(String path, String tag, Optional<Instant> time, Precision precision) {
-    time.filter(EntryTimes::isSet)
+    time.filter(ZipEntryTimes::isSet)
         .ifPresent(
             instant ->
                 findings.timestamp(
