@@ -99,6 +99,11 @@ final class Collector implements Findings {
   }
 
   @Override
+  public int timestamps() {
+    return timestamps.size();
+  }
+
+  @Override
   public void dateText(TimestampRole role, String raw, Origin origin) {
     DateReading date = DateText.read(raw);
     if (date.outcome() == DateReading.Outcome.ZERO) {

@@ -72,6 +72,14 @@ public interface Findings {
   void timestamp(Timestamp timestamp);
 
   /**
+   * How many dates have been said: the index that the next one gets among those of the record, for
+   * a discrepancy about it.
+   *
+   * @return zero or more
+   */
+  int timestamps();
+
+  /**
    * Says a date.
    *
    * @param role what happened then
