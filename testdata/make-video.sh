@@ -47,6 +47,9 @@ ff $(picture 30000/1001) $(sound 44100) -i "$work/lines.srt" -i "$work/chapters.
 # Fragments, with the index in front of them.
 ff $(picture 24) -c:v libx264 -preset ultrafast -g 4 -metadata title='夜鷹 断片' \
   -movflags +frag_keyframe+empty_moov+default_base_moof+global_sidx NHT_S02E04_SC001_frag.mp4
+# Fragments with subtitles.
+ff $(picture 24) -i "$work/lines.srt" -map 0 -map 1 -c:v libx264 -preset ultrafast -c:s mov_text -metadata:s:s:0 language=jpn \
+  -movflags +frag_keyframe+empty_moov+default_base_moof -frag_duration 200000 NHT_S02E04_SC002_subs.mp4
 # QuickTime: keys, reel, timecode, user data and XMP written afterwards; moov last.
 ff $(picture 24000/1001) -c:v mjpeg -q:v 20 -timecode 00:59:50:00 -metadata creation_time=$drawn \
   -metadata title='夜鷹 第4話 C010' -metadata com.nighthawk.slate='カット010' \
@@ -119,6 +122,9 @@ ff $(picture 25) -c:v libx264 -preset ultrafast -metadata service_name='流明�
 ff $(picture 25) -c:v libx264 -preset ultrafast -mpegts_m2ts_mode 1 NHT_camera_0315.m2ts
 ff -f lavfi -i testsrc2=s=64x48:r=25:d=2 -f lavfi -i sine=f=440:d=2:r=44100 -c:v mpeg1video -q:v 20 -c:a mp2 -b:a 32k -f vob LMN_proof_v1.mpg
 ff $(picture 25) -c:v mpeg2video -q:v 20 -f mpeg2video LMN_proof_v1.m2v
+ff $(picture 12) -c:v mpeg4 -q:v 20 -f m4v LMN_proof_v2.m4e
+ff $(picture 24000/1001) -c:v libx264 -preset ultrafast -flags +ildct+ilme -x264opts tff=1 -f h264 LMN_proof_v3.h264
+ff $(picture 30000/1001) -c:v libx265 -preset ultrafast -x265-params log-level=error -f hevc LMN_proof_v4.h265
 
 # Ogg and sound.
 ff $(picture 25) -c:v libtheora -q:v 2 -metadata title='夜鷹 試写' NHT_preview_v2.ogv

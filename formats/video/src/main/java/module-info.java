@@ -7,6 +7,7 @@ import dev.celscope.video.flash.FlvReader;
 import dev.celscope.video.flash.SwfReader;
 import dev.celscope.video.matroska.MatroskaReader;
 import dev.celscope.video.mp4.Mp4Reader;
+import dev.celscope.video.mpeg.EsReader;
 import dev.celscope.video.mpeg.PsReader;
 import dev.celscope.video.mpeg.TsReader;
 import dev.celscope.video.mxf.MxfReader;
@@ -24,6 +25,7 @@ module dev.celscope.video {
       AiffReader,
       AsfReader,
       AviReader,
+      EsReader,
       FlacReader,
       FlvReader,
       MatroskaReader,

@@ -3,6 +3,7 @@ package dev.celscope.video.asf;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Cue;
 import dev.celscope.record.Origin;
+import dev.celscope.record.Rational;
 import dev.celscope.record.TextKind;
 import dev.celscope.record.TimestampRole;
 import dev.celscope.record.Track;
@@ -123,6 +124,7 @@ final class AsfHeader {
       tracks.add(Codecs.VIDEO_FOR_WINDOWS.track("video", codec, "", ""));
       if (!pictured && width > 0 && height > 0) {
         video.size(width, height);
+        video.displayAspect(new Rational(width, height));
         pictured = true;
       }
     } else if (type.equals(AUDIO)) {

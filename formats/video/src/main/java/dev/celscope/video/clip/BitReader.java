@@ -38,6 +38,15 @@ public final class BitReader {
   }
 
   /**
+   * Reads a flag.
+   *
+   * @return whether the next bit is a one
+   */
+  public boolean flag() {
+    return bit() == 1;
+  }
+
+  /**
    * Passes over bits.
    *
    * @param bits how many

@@ -15,6 +15,8 @@ import dev.celscope.time.DateText;
 import dev.celscope.time.Epochs;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,7 @@ public final class ClipFindings {
 
   private final Findings findings;
   private final Genealogy genealogy;
+  private final List<Integer> macTimes = new ArrayList<>();
 
   /**
    * Says what one clip tells.
@@ -212,8 +215,12 @@ public final class ClipFindings {
    */
   public void macTime(TimestampRole role, long seconds, Origin origin) {
     String raw = Long.toUnsignedString(seconds);
+    int index = findings.timestamps();
     if (seconds <= 0 || seconds >= UNIX_EPOCH_OF_MAC) {
       timestamp(role, Epochs.mac1904(seconds), origin, raw);
+      if (findings.timestamps() > index) {
+        macTimes.add(index);
+      }
       return;
     }
     timestamp(role, Epochs.unix(seconds), origin, raw);
@@ -222,6 +229,15 @@ public final class ClipFindings {
         ProblemCode.BAD_VALUE,
         "The date " + raw + " counts from 1970, not from 1904 as the format has it",
         origin);
+  }
+
+  /**
+   * The dates in seconds since 1904 that were said so far.
+   *
+   * @return their indexes among the dates of the record
+   */
+  public List<Integer> macTimes() {
+    return List.copyOf(macTimes);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.celscope.video.clip;
 
 import dev.celscope.record.Track;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,7 +46,11 @@ public enum Codecs {
    * @return its name; empty where it is not known
    */
   public Optional<String> name(String id) {
-    return Optional.ofNullable(NAMES.get(scheme + ' ' + id));
+    Optional<String> name = Optional.ofNullable(NAMES.get(scheme + ' ' + id));
+    // QuickTime takes the codes of Video for Windows for codecs that it has none of its own for.
+    return this == MP4 && name.isEmpty()
+        ? VIDEO_FOR_WINDOWS.name(id.toUpperCase(Locale.ROOT))
+        : name;
   }
 
   /**

@@ -1,10 +1,10 @@
 package dev.celscope.video.clip;
 
-import java.util.Arrays;
+import dev.celscope.record.Rational;
 import java.util.Optional;
 import java.util.Set;
 
-/** The sequence parameters of H.264 (ITU-T H.264, 7.3.2.1.1), read for the size of the pictures. */
+/** The sequence parameters of H.264 (ITU-T H.264, 7.3.2.1.1). */
 public final class H264Parameters {
   /** Profiles that state a chroma format. */
   private static final Set<Integer> HIGH =
@@ -23,32 +23,18 @@ public final class H264Parameters {
   }
 
   /**
-   * The size of the pictures.
+   * What the parameters tell of the pictures.
    *
    * @param unit a NAL unit of type 7, with its header
-   * @return the size after cropping; empty where it makes none
+   * @return empty where it makes no picture
    */
-  public static Optional<PictureSize> size(byte[] unit) {
-    return unit.length < 4 ? Optional.empty() : new H264Parameters(unescaped(unit)).size();
+  public static Optional<VideoSequence> read(byte[] unit) {
+    return unit.length < 4
+        ? Optional.empty()
+        : new H264Parameters(NalUnit.payload(unit, 1)).sequence();
   }
 
-  /** Takes out the byte that keeps start codes from appearing, and the header. */
-  private static byte[] unescaped(byte[] unit) {
-    byte[] payload = new byte[unit.length];
-    int length = 0;
-    int zeros = 0;
-    for (int i = 1; i < unit.length; i++) {
-      if (zeros >= 2 && unit[i] == 3) {
-        zeros = 0;
-        continue;
-      }
-      zeros = unit[i] == 0 ? zeros + 1 : 0;
-      payload[length++] = unit[i];
-    }
-    return Arrays.copyOf(payload, length);
-  }
-
-  private Optional<PictureSize> size() {
+  private Optional<VideoSequence> sequence() {
     int profile = bits.read(8);
     bits.skip(16); // constraints, level
     bits.golomb(); // id
@@ -61,12 +47,28 @@ public final class H264Parameters {
     bits.skip(1); // gaps
     long columns = bits.golomb() + 1L;
     long rows = bits.golomb() + 1L;
-    int fields = bits.read(1) == 1 ? 1 : 2;
+    int fields = bits.flag() ? 1 : 2;
     if (fields == 2) {
       bits.skip(1);
     }
     bits.skip(1); // direct inference
-    return cropped(columns * MACROBLOCK, rows * MACROBLOCK * fields, fields);
+    Optional<PictureSize> size = cropped(columns * MACROBLOCK, rows * MACROBLOCK * fields, fields);
+    String scan = fields == 1 ? VideoSequence.PROGRESSIVE : VideoSequence.INTERLACED;
+    if (!bits.flag()) {
+      return size.map(
+          picture ->
+              new VideoSequence(picture, Optional.empty(), Optional.empty(), Optional.of(scan)));
+    }
+    Optional<Rational> aspect = UsabilityInformation.pixelAspect(bits);
+    Optional<Rational> rate = bits.flag() ? frameRate() : Optional.empty();
+    return size.map(picture -> new VideoSequence(picture, aspect, rate, Optional.of(scan)));
+  }
+
+  /** Units a tick and ticks a second; a frame lasts two ticks (E.2.1). */
+  private Optional<Rational> frameRate() {
+    long units = Integer.toUnsignedLong(bits.read(32));
+    long ticks = Integer.toUnsignedLong(bits.read(32));
+    return VideoSequence.fraction(ticks, 2 * units);
   }
 
   private Optional<PictureSize> cropped(long width, long height, int fields) {
@@ -76,7 +78,7 @@ public final class H264Parameters {
       unitX = 1;
       unitY = fields;
     }
-    if (bits.read(1) == 1) {
+    if (bits.flag()) {
       width -= (long) unitX * (bits.golomb() + bits.golomb());
       height -= (long) unitY * (bits.golomb() + bits.golomb());
     }
@@ -87,14 +89,14 @@ public final class H264Parameters {
 
   private void high() {
     chroma = bits.golomb();
-    separatePlanes = chroma == CHROMA_444 && bits.read(1) == 1;
+    separatePlanes = chroma == CHROMA_444 && bits.flag();
     bits.golomb(); // luma depth
     bits.golomb(); // chroma depth
     bits.skip(1); // transform bypass
-    if (bits.read(1) == 1) {
+    if (bits.flag()) {
       int lists = chroma == CHROMA_444 ? 12 : 8;
       for (int i = 0; i < lists; i++) {
-        if (bits.read(1) == 1) {
+        if (bits.flag()) {
           scalingList(i < 6 ? 16 : 64);
         }
       }

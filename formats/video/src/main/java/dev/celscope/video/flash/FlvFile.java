@@ -8,11 +8,13 @@ import dev.celscope.source.LimitException;
 import dev.celscope.source.ReadException;
 import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.Codecs;
+import dev.celscope.video.clip.VideoSequence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The tags of an FLV file (Adobe Flash Video File Format 10.1, Annex E).
@@ -116,10 +118,10 @@ final class FlvFile {
 
   private VideoInfo media() {
     VideoInfo.Builder info = VideoInfo.builder();
-    metadata.describe(info);
-    if (!metadata.hasSize() && picture >= 0) {
-      FlvPicture.size(source, picture).ifPresent(size -> info.size(size.width(), size.height()));
-    }
+    Optional<VideoSequence> sequence =
+        picture >= 0 ? FlvPicture.read(source, picture) : Optional.empty();
+    sequence.ifPresent(pictures -> pictures.describe(info));
+    metadata.describe(info, sequence.isPresent());
     if (!metadata.hasDuration()) {
       Duration last = lastTimestamp();
       if (!last.isZero()) {

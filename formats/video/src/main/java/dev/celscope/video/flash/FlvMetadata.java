@@ -2,6 +2,7 @@ package dev.celscope.video.flash;
 
 import dev.celscope.record.Cue;
 import dev.celscope.record.Origin;
+import dev.celscope.record.Rational;
 import dev.celscope.record.TextKind;
 import dev.celscope.record.TimestampRole;
 import dev.celscope.record.VideoInfo;
@@ -103,9 +104,19 @@ final class FlvMetadata implements Amf.Visitor {
     return number("duration") > 0;
   }
 
-  void describe(VideoInfo.Builder video) {
+  /**
+   * Says what the metadata tell.
+   *
+   * @param shaped whether the pictures themselves tell at which aspect they are shown
+   */
+  void describe(VideoInfo.Builder video, boolean shaped) {
     if (hasSize()) {
-      video.size(Math.round(number("width")), Math.round(number("height")));
+      long width = Math.round(number("width"));
+      long height = Math.round(number("height"));
+      video.size(width, height);
+      if (!shaped) {
+        video.displayAspect(new Rational(width, height));
+      }
     }
     if (hasDuration()) {
       video.duration(seconds(number("duration")));

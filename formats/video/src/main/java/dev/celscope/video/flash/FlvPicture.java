@@ -3,12 +3,13 @@ package dev.celscope.video.flash;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
 import dev.celscope.video.clip.BitReader;
-import dev.celscope.video.clip.H264Parameters;
+import dev.celscope.video.clip.DecoderConfiguration;
 import dev.celscope.video.clip.PictureSize;
+import dev.celscope.video.clip.VideoSequence;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The size of the pictures of a Flash video, by the first of them. */
+/** What the pictures of a Flash video are like, by the first of them. */
 final class FlvPicture {
   private static final int SORENSON = 2;
   private static final int SCREEN = 3;
@@ -23,21 +24,29 @@ final class FlvPicture {
 
   private FlvPicture() {}
 
-  static Optional<PictureSize> size(ByteSource source, long position) {
+  static Optional<VideoSequence> read(ByteSource source, long position) {
     try {
       ByteSource picture = source.sliceUpTo(position, 1024);
       Cursor cursor = picture.cursor();
       return switch (cursor.u8() & 0x0f) {
-        case SORENSON -> sorenson(new BitReader(cursor.bytes(cursor.remaining())));
-        case SCREEN -> Optional.of(new PictureSize(cursor.u16be() & 0xfff, cursor.u16be() & 0xfff));
-        case VP6 -> vp6(cursor.skip(1));
-        case VP6_ALPHA -> vp6(cursor.skip(4));
+        case SORENSON -> sized(sorenson(new BitReader(cursor.bytes(cursor.remaining()))));
+        case SCREEN ->
+            sized(Optional.of(new PictureSize(cursor.u16be() & 0xfff, cursor.u16be() & 0xfff)));
+        case VP6 -> sized(vp6(cursor.skip(1)));
+        case VP6_ALPHA -> sized(vp6(cursor.skip(4)));
         case AVC -> avc(cursor);
         default -> Optional.empty();
       };
     } catch (IOException e) {
       return Optional.empty(); // a picture that is cut tells no size
     }
+  }
+
+  private static Optional<VideoSequence> sized(Optional<PictureSize> size) {
+    return size.filter(picture -> picture.width() > 0 && picture.height() > 0)
+        .map(
+            picture ->
+                new VideoSequence(picture, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   /** Start code (17 bits), version (5), reference (8), size (3, with two numbers where 0 or 1). */
@@ -68,14 +77,11 @@ final class FlvPicture {
   }
 
   /** The decoder configuration record (ISO/IEC 14496-15, 5.3.3.1), in the first packet. */
-  private static Optional<PictureSize> avc(Cursor cursor) throws IOException {
+  private static Optional<VideoSequence> avc(Cursor cursor) throws IOException {
     if (cursor.u8() != 0) {
       return Optional.empty();
     }
-    cursor.skip(3 + 5);
-    if ((cursor.u8() & 0x1f) == 0) {
-      return Optional.empty();
-    }
-    return H264Parameters.size(cursor.bytes(cursor.u16be()));
+    cursor.skip(3);
+    return DecoderConfiguration.avc(cursor.slice(cursor.remaining()));
   }
 }

@@ -34,8 +34,10 @@ final class SwfFile {
   void read(ByteSource file) throws IOException {
     SwfBody body = SwfBody.of(file);
     Cursor cursor = body.bytes().cursor();
-    header(cursor);
+    VideoInfo.Builder video = header(cursor);
+    findings.findings().media(video.build());
     tags(cursor, "", 0);
+    findings.findings().media(video.tracks(tags.tracks()).build());
     if (!body.whole()) {
       findings
           .findings()
@@ -48,7 +50,7 @@ final class SwfFile {
   }
 
   /** Frame size as a bit-packed rectangle in twips, frame rate in 8.8 form, number of frames. */
-  private void header(Cursor cursor) throws IOException {
+  private static VideoInfo.Builder header(Cursor cursor) throws IOException {
     BitReader bits =
         new BitReader(cursor.source().bytes(0, (int) Math.min(17, cursor.remaining())));
     int length = bits.read(5);
@@ -62,13 +64,14 @@ final class SwfFile {
     VideoInfo.Builder video = VideoInfo.builder();
     if (right > left && bottom > top) {
       video.size((right - left) / TWIPS_PER_PIXEL, (bottom - top) / TWIPS_PER_PIXEL);
+      video.displayAspect(new Rational(right - left, bottom - top));
     }
     video.frames(frames);
     if (rate > 0) {
       video.frameRate(new Rational(rate, RATE_SCALE));
       video.duration(Duration.ofNanos(frames * 1_000_000_000L / rate * RATE_SCALE));
     }
-    findings.findings().media(video.build());
+    return video;
   }
 
   private static long signed(BitReader bits, int length) {

@@ -4,24 +4,32 @@ import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Origin;
 import dev.celscope.record.TextKind;
 import dev.celscope.record.TimestampRole;
+import dev.celscope.record.Track;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
 import dev.celscope.time.Epochs;
 import dev.celscope.video.clip.BitReader;
 import dev.celscope.video.clip.ClipFindings;
+import dev.celscope.video.clip.Codecs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** The tags that tell of dates, programs and words (SWF File Format Specification 19). */
 final class SwfTags {
+  private static final int DEFINE_SOUND = 14;
+  private static final int SOUND_STREAM_HEAD = 18;
   private static final int DEFINE_EDIT_TEXT = 37;
   private static final int PRODUCT_INFO = 41;
   private static final int FRAME_LABEL = 43;
+  private static final int SOUND_STREAM_HEAD_2 = 45;
   private static final int DEFINE_FONT_2 = 48;
   private static final int EXPORT_ASSETS = 56;
   private static final int IMPORT_ASSETS = 57;
+  private static final int DEFINE_VIDEO_STREAM = 60;
   private static final int DEBUG_ID = 63;
   private static final int IMPORT_ASSETS_2 = 71;
   private static final int DEFINE_FONT_3 = 75;
@@ -31,6 +39,7 @@ final class SwfTags {
   private static final int DEFINE_FONT_NAME = 88;
 
   private final ClipFindings findings;
+  private final List<Track> tracks = new ArrayList<>();
 
   SwfTags(ClipFindings findings) {
     this.findings = findings;
@@ -39,6 +48,14 @@ final class SwfTags {
   void read(int code, ByteSource body, String parent) throws IOException {
     Cursor cursor = body.cursor();
     switch (code) {
+      case DEFINE_VIDEO_STREAM -> track("video", "v" + (cursor.skip(9).u8() & 0x0f));
+      case DEFINE_SOUND -> track("audio", "a" + (cursor.skip(2).u8() >>> 4));
+      case SOUND_STREAM_HEAD, SOUND_STREAM_HEAD_2 -> {
+        int format = cursor.skip(1).u8() >>> 4;
+        if (cursor.u16le() > 0) { // samples in a block: none where nothing is streamed
+          track("audio", "a" + format);
+        }
+      }
       case METADATA -> metadata(body, parent + "Metadata");
       case PRODUCT_INFO -> productInfo(cursor, parent + "ProductInfo");
       case FRAME_LABEL -> text(TextKind.MARKER, cursor, parent + "FrameLabel", "FrameLabel");
@@ -56,6 +73,15 @@ final class SwfTags {
       }
       default -> {}
     }
+  }
+
+  private void track(String kind, String codec) {
+    tracks.add(Codecs.FLASH.track(kind, codec, "", ""));
+  }
+
+  /** Video and sound that lie in the movie. */
+  List<Track> tracks() {
+    return tracks;
   }
 
   private void metadata(ByteSource body, String path) throws IOException {

@@ -9,8 +9,10 @@ import dev.celscope.record.Track;
 import dev.celscope.record.VideoInfo;
 import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.Codecs;
+import dev.celscope.video.clip.DecoderConfiguration;
 import dev.celscope.video.clip.FrameRates;
 import dev.celscope.video.clip.Languages;
+import dev.celscope.video.clip.VideoSequence;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -39,6 +41,7 @@ final class MkvTrack {
   private long shownHeight;
   private long frames;
   private int interlaced;
+  private Optional<VideoSequence> coded = Optional.empty();
   private final BlockCompression compression = new BlockCompression();
 
   /** A track by its place in the file, from 1. */
@@ -51,6 +54,26 @@ final class MkvTrack {
     ElementWalk.over(entry, path, findings, field -> visit(field, findings));
     if (codec.startsWith("S_TEXT/ASS") || codec.startsWith("S_TEXT/SSA")) {
       script(entry, findings);
+    } else if (type == VIDEO) {
+      configuration(entry);
+    }
+  }
+
+  /** The headers of the sequence, for what the entry leaves out. */
+  private void configuration(EbmlElement entry) throws IOException {
+    EbmlElements fields = entry.elements();
+    while (fields.hasNext()) {
+      EbmlElement field = fields.next();
+      if (field.id() == Ids.CODEC_PRIVATE) {
+        coded =
+            switch (codec) {
+              case "V_MPEG4/ISO/AVC" -> DecoderConfiguration.avc(field.body());
+              case "V_MPEGH/ISO/HEVC" -> DecoderConfiguration.hevc(field.body());
+              case "V_MPEG4/ISO/ASP", "V_MPEG4/ISO/SP", "V_MPEG4/ISO/AP" ->
+                  DecoderConfiguration.mpeg4(field.body());
+              default -> Optional.empty();
+            };
+      }
     }
   }
 
@@ -143,14 +166,18 @@ final class MkvTrack {
       video.displayAspect(
           scaled ? new Rational(shownWidth, shownHeight) : new Rational(width, height));
     }
-    FrameRates.ofFrameNanos(frameNanos).ifPresent(video::frameRate);
+    FrameRates.ofFrameNanos(frameNanos)
+        .or(() -> coded.flatMap(VideoSequence::frameRate))
+        .ifPresent(video::frameRate);
     if (frames > 0) {
       video.frames(frames);
     }
     if (interlaced == INTERLACED) {
-      video.scan("interlaced");
+      video.scan(VideoSequence.INTERLACED);
     } else if (interlaced == PROGRESSIVE) {
-      video.scan("progressive");
+      video.scan(VideoSequence.PROGRESSIVE);
+    } else {
+      coded.flatMap(VideoSequence::scan).ifPresent(video::scan);
     }
   }
 

@@ -1,50 +1,61 @@
 package dev.celscope.video.mp4;
 
-import dev.celscope.format.Findings;
 import dev.celscope.record.Discrepancy;
 import dev.celscope.record.Severity;
-import dev.celscope.time.Epochs;
+import dev.celscope.table.TableFile;
+import dev.celscope.video.clip.ClipFindings;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Cameras that write their wall clock where the format defines UTC. They are known by the brand of
- * the file; which offset their clock had nothing here tells, so the date stays what the format says
- * it is, and the record warns.
+ * Cameras that write their wall clock where the format defines UTC. They are known by the marks of
+ * their makers; which offset their clock had nothing here tells, so the dates stay what the format
+ * says they are, and the record warns of them.
  */
 final class CameraClock {
-  /** Major brands of makers whose cameras do so (mp4ra.org names the brands). */
-  private static final Map<String, String> LOCAL_CLOCKS =
-      Map.of("caep", "Canon", "NIKO", "Nikon", "pana", "Panasonic", "ssss", "Panasonic");
+  private static final Map<String, String> MAKERS = new HashMap<>();
 
-  private final Findings findings;
-  private String brand = "";
-
-  CameraClock(Findings findings) {
-    this.findings = findings;
+  static {
+    String name = "camera-clocks.tsv";
+    for (String[] row : TableFile.rows(name, CameraClock.class.getResourceAsStream(name))) {
+      MAKERS.put(row[0] + ' ' + row[1], row[2]);
+    }
   }
 
+  private String mark = "";
+
+  /** Takes the major brand of the file (ISO/IEC 14496-12, 4.3). */
   void brand(String fourCc) {
-    brand = fourCc;
+    take("brand", fourCc);
   }
 
-  void movie(long creation) {
-    String maker = LOCAL_CLOCKS.get(brand);
-    if (maker == null) {
+  /** Takes the type of a box of user data. */
+  void box(String type) {
+    take("box", type);
+  }
+
+  private void take(String kind, String value) {
+    String key = kind + ' ' + value;
+    mark = mark.isEmpty() && MAKERS.containsKey(key) ? key : mark;
+  }
+
+  /** Says which dates may be of a wall clock, once all boxes were met. */
+  void say(ClipFindings findings) {
+    String maker = MAKERS.get(mark);
+    if (maker == null || findings.macTimes().isEmpty()) {
       return;
     }
-    Epochs.mac1904(creation)
-        .ifPresent(
-            moment ->
-                findings.discrepancy(
-                    new Discrepancy(
-                        "local-time-in-utc-field",
-                        Severity.INFO,
-                        List.of(),
-                        List.of(moment.iso(), brand),
-                        maker
-                            + " cameras are known to write local time where QuickTime has UTC: "
-                            + moment.iso()
-                            + " may be a wall-clock time")));
+    findings
+        .findings()
+        .discrepancy(
+            new Discrepancy(
+                "local-time-in-utc-field",
+                Severity.INFO,
+                findings.macTimes(),
+                List.of(maker, mark),
+                maker
+                    + " cameras are known to write local time where the format has UTC: these may"
+                    + " be wall-clock times"));
   }
 }

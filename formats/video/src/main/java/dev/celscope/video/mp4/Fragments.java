@@ -104,7 +104,7 @@ final class Fragments {
   }
 
   private TrackRuns runs(long id) {
-    return runs.computeIfAbsent(id, key -> new TrackRuns(movie.defaultDuration(key)));
+    return runs.computeIfAbsent(id, key -> new TrackRuns(movie.defaults(key).sampleDuration()));
   }
 
   /** How long the fragments last. */

@@ -22,9 +22,8 @@ import java.util.Optional;
 final class Movie {
   private final ClipFindings findings;
   private final UserData userData;
-  private final CameraClock clock;
   private final List<Mp4Track> tracks = new ArrayList<>();
-  private final Map<Long, Long> defaultDurations = new HashMap<>();
+  private final Map<Long, TrackDefaults> defaults = new HashMap<>();
 
   private long timescale;
   private long duration;
@@ -33,16 +32,10 @@ final class Movie {
   Movie(ClipFindings findings, UserData userData) {
     this.findings = findings;
     this.userData = userData;
-    this.clock = new CameraClock(findings.findings());
   }
 
   List<Mp4Track> tracks() {
     return tracks;
-  }
-
-  /** The brand of the file (4.3), which may tell the camera that wrote it. */
-  void brand(Box box) throws IOException {
-    clock.brand(box.body().cursor().fourCc());
   }
 
   void read(Box moov, String path) throws IOException {
@@ -66,7 +59,6 @@ final class Movie {
     TimeHeader header = TimeHeader.timed(box);
     timescale = header.scale();
     duration = header.duration();
-    clock.movie(header.creation());
     findings.macTime(
         TimestampRole.CREATED,
         header.creation(),
@@ -96,14 +88,14 @@ final class Movie {
         fragmentedDuration = Math.max(0, wide ? cursor.i64be() : cursor.u32be());
       } else if (box.is("trex")) {
         long id = cursor.skip(4).u32be();
-        defaultDurations.put(id, cursor.skip(4).u32be());
+        defaults.put(id, new TrackDefaults(cursor.skip(4).u32be(), cursor.u32be()));
       }
     }
   }
 
-  /** Duration of the samples of a track where their fragment does not tell it. */
-  long defaultDuration(long trackId) {
-    return defaultDurations.getOrDefault(trackId, 0L);
+  /** What the samples of a track are like where their fragment does not tell it. */
+  TrackDefaults defaults(long trackId) {
+    return defaults.getOrDefault(trackId, TrackDefaults.NONE);
   }
 
   private void compressed(Box cmov, String path) throws IOException {

@@ -10,16 +10,19 @@ import java.io.IOException;
 final class MovieFile {
   private final ByteSource source;
   private final ClipFindings findings;
+  private final CameraClock clock = new CameraClock();
   private final UserData userData;
   private final Movie movie;
   private final Fragments fragments;
+  private final FragmentTexts fragmentTexts;
 
   MovieFile(ByteSource source, ClipFindings findings) {
     this.source = source;
     this.findings = findings;
-    this.userData = new UserData(findings);
+    this.userData = new UserData(findings, clock);
     this.movie = new Movie(findings, userData);
     this.fragments = new Fragments(movie);
+    this.fragmentTexts = new FragmentTexts(source, movie, findings);
   }
 
   void read() throws IOException {
@@ -27,17 +30,22 @@ final class MovieFile {
       BoxWalk.over(Boxes.of(source), "", findings, this::visit);
       fragments.read(findings);
     } finally {
+      clock.say(findings);
       findings.findings().media(movie.media(fragments));
     }
     new TrackTexts(source, movie, findings).read();
+    fragmentTexts.read();
     findings.findings().media(movie.media(fragments));
   }
 
   private void visit(Box box) throws IOException {
     switch (box.type()) {
-      case "ftyp" -> movie.brand(box);
+      case "ftyp" -> clock.brand(box.body().cursor().fourCc());
       case "moov" -> movie.read(box, "moov");
-      case "moof" -> fragments.add(box);
+      case "moof" -> {
+        fragments.add(box);
+        fragmentTexts.add(box);
+      }
       case "sidx" -> fragments.index(box);
       case "udta" -> userData.read(box, "udta");
       case "meta" -> userData.metadata(box, "meta");

@@ -8,7 +8,9 @@ import dev.celscope.record.Rational;
 import dev.celscope.record.TextKind;
 import dev.celscope.source.Cursor;
 import dev.celscope.video.clip.ClipFindings;
+import dev.celscope.video.clip.DecoderConfiguration;
 import dev.celscope.video.clip.Vendors;
+import dev.celscope.video.clip.VideoSequence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -93,9 +95,17 @@ final class SampleEntries {
             case "fiel" ->
                 track.scan = Optional.of(cursor.u8() == 2 ? "interlaced" : "progressive");
             case "sinf" -> original(box);
+            case "avcC" -> sequence(DecoderConfiguration.avc(box.body()));
+            case "hvcC" -> sequence(DecoderConfiguration.hevc(box.body()));
+            case "esds" -> sequence(DecoderConfiguration.mpeg4(box.body()));
             default -> {}
           }
         });
+  }
+
+  /** A box of the entry that tells the scan type counts, wherever it stands. */
+  private void sequence(Optional<VideoSequence> headers) {
+    track.scan = track.scan.or(() -> headers.flatMap(VideoSequence::scan));
   }
 
   private void pixelAspect(Cursor cursor) throws IOException {

@@ -23,9 +23,11 @@ final class UserData {
   private static final UUID XMP = UUID.fromString("be7acfcb-97a9-42e8-9c71-999491e3afac");
 
   private final ClipFindings findings;
+  private final CameraClock clock;
 
-  UserData(ClipFindings findings) {
+  UserData(ClipFindings findings, CameraClock clock) {
     this.findings = findings;
+    this.clock = clock;
   }
 
   void read(Box udta, String path) throws IOException {
@@ -38,6 +40,7 @@ final class UserData {
   }
 
   private void visit(Box box, String path, @Nullable Mp4Track track) throws IOException {
+    clock.box(box.type());
     switch (box.type()) {
       case "meta" -> metadata(box, path);
       case "ilst" -> new ItemList(findings).read(box, path);

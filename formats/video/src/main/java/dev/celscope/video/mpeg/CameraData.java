@@ -6,6 +6,7 @@ import dev.celscope.record.Origin;
 import dev.celscope.record.Precision;
 import dev.celscope.record.TimestampRole;
 import dev.celscope.video.clip.ClipFindings;
+import dev.celscope.video.clip.NalUnit;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -56,29 +57,13 @@ final class CameraData {
   private CameraData() {}
 
   static void read(byte[] message, ClipFindings findings) {
-    byte[] plain = withoutEscapes(message);
+    byte[] plain = NalUnit.payload(message, 0);
     for (int i = 0; i + MARK.length < plain.length; i++) {
       if (Arrays.equals(plain, i, i + MARK.length, MARK, 0, MARK.length)) {
         entries(plain, i + MARK.length, findings);
         return;
       }
     }
-  }
-
-  /** Takes out the bytes that keep start codes from appearing (H.264, 7.4.1.1). */
-  private static byte[] withoutEscapes(byte[] message) {
-    byte[] plain = new byte[message.length];
-    int length = 0;
-    int zeros = 0;
-    for (byte octet : message) {
-      if (zeros >= 2 && octet == 3) {
-        zeros = 0;
-      } else {
-        zeros = octet == 0 ? zeros + 1 : 0;
-        plain[length++] = octet;
-      }
-    }
-    return Arrays.copyOf(plain, length);
   }
 
   private static void entries(byte[] plain, int start, ClipFindings findings) {

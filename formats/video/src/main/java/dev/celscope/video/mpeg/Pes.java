@@ -6,6 +6,8 @@ final class Pes {
   static final long NONE = -1;
 
   private static final int FIXED = 9;
+  private static final int PACK = 0xba;
+  private static final int PACK_HEADER = 10;
 
   private Pes() {}
 
@@ -16,6 +18,29 @@ final class Pes {
     }
     int id = bytes[at + 3] & 0xff;
     return id == 0xbd || id == 0xfd || (id >= 0xc0 && id <= 0xef);
+  }
+
+  /** Whether the header of a pack begins here (2.5.3.3). */
+  static boolean isPack(byte[] bytes, int at) {
+    return at + PACK_HEADER <= bytes.length
+        && bytes[at] == 0
+        && bytes[at + 1] == 0
+        && bytes[at + 2] == 1
+        && (bytes[at + 3] & 0xff) == PACK;
+  }
+
+  /** The system clock in the header of a pack, in the units of time stamps. */
+  static long clock(byte[] bytes, int at) {
+    boolean second = (bytes[at + 4] & 0xc0) == 0x40;
+    if (!second) {
+      return stamp(bytes, at + 4);
+    }
+    // Two bits, then 33 with a marker behind the third and the eighteenth, and an extension.
+    long bits = 0;
+    for (int i = 4; i < PACK_HEADER; i++) {
+      bits = (bits << 8) | (bytes[at + i] & 0xff);
+    }
+    return (bits >>> 43 & 0x7) << 30 | (bits >>> 27 & 0x7fff) << 15 | (bits >>> 11 & 0x7fff);
   }
 
   /** The presentation time stamp of a packet. */

@@ -16,7 +16,6 @@ final class ProgramTables {
   private static final int PMT = 0x02;
   private static final int SDT = 0x42;
   private static final int SDT_PID = 0x11;
-  private static final int LANGUAGE = 0x0a;
   private static final int SERVICE = 0x48;
   private static final int CHECKSUM = 4;
 
@@ -74,20 +73,11 @@ final class ProgramTables {
       int pid = u16(packet, at + 1) & 0x1fff;
       int length = u16(packet, at + 3) & 0x0fff;
       int next = at + 5 + length;
-      String language = language(packet, at + 5, Math.min(stop, next));
-      streams.putIfAbsent(pid, new TsStream(type, language));
+      StreamDescriptors described =
+          StreamDescriptors.read(type, packet, at + 5, Math.min(stop, next));
+      streams.putIfAbsent(pid, new TsStream(type, described));
       at = next;
     }
-  }
-
-  private static String language(byte[] packet, int from, int stop) {
-    for (int at = from; at + 2 <= stop; at += 2 + (packet[at + 1] & 0xff)) {
-      if ((packet[at] & 0xff) == LANGUAGE && at + 5 <= stop) {
-        String code = new String(packet, at + 2, 3, StandardCharsets.ISO_8859_1);
-        return code.matches("[a-z]{3}") ? code : "";
-      }
-    }
-    return "";
   }
 
   /** Service descriptions (ETSI EN 300 468, 5.2.3 and 6.2.33): provider and name. */

@@ -7,7 +7,7 @@ import dev.celscope.video.clip.ClipFindings;
 import java.io.IOException;
 import java.util.Set;
 
-/** Reads program streams, as MPG and VOB, and bare MPEG video. */
+/** Reads program streams, as MPG and VOB. */
 public final class PsReader implements FormatReader {
 
   /** A reader; it keeps no state. */
@@ -15,12 +15,12 @@ public final class PsReader implements FormatReader {
 
   @Override
   public Set<String> mediaTypes() {
-    return Set.of("video/mp2p", "video/mpeg");
+    return Set.of("video/mp2p");
   }
 
   @Override
   public String reads() {
-    return "streams, size, frame rate, duration";
+    return "streams, captions, size, frame rate, scan, duration";
   }
 
   @Override

@@ -1,11 +1,14 @@
 package dev.celscope.video.mpeg;
 
+import dev.celscope.record.Track;
 import dev.celscope.record.VideoInfo;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.MalformedException;
 import dev.celscope.video.clip.ClipFindings;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The packets of a transport stream: some at the start, some at the end. */
 final class TransportStream {
@@ -44,21 +47,23 @@ final class TransportStream {
     if (!length.isZero()) {
       video.duration(length);
     }
-    pictures(video);
-    findings
-        .findings()
-        .media(
-            video.tracks(tables.streams().values().stream().map(TsStream::track).toList()).build());
+    List<Track> tracks = new ArrayList<>();
+    tables.streams().values().forEach(stream -> tracks.add(stream.track()));
+    pictures(video, tracks);
+    findings.findings().media(video.tracks(tracks).build());
   }
 
-  private void pictures(VideoInfo.Builder video) throws IOException {
+  private void pictures(VideoInfo.Builder video, List<Track> tracks) throws IOException {
     for (TsStream stream : tables.streams().values()) {
       byte[] start = stream.start();
-      if (start.length > 0) {
-        VideoStart pictures = new VideoStart(start, stream.isH264());
+      if (start.length > 0 && stream.coding().isPresent()) {
+        VideoStart pictures = new VideoStart(start, stream.coding().get());
         pictures.read(source, findings);
-        if (pictures.hasSize()) {
-          pictures.describe(video);
+        if (pictures.isCaptioned()) {
+          tracks.add(Captions.track());
+        }
+        if (pictures.sequence().isPresent()) {
+          pictures.sequence().get().describe(video);
           return;
         }
       }

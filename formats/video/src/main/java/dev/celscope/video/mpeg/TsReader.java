@@ -20,7 +20,8 @@ public final class TsReader implements FormatReader {
 
   @Override
   public String reads() {
-    return "service names, camera dates and model, encoder, streams, size, duration";
+    return "service names, camera dates and model, encoder, streams, captions, size, frame rate, scan,"
+        + " duration";
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.celscope.record.Track;
 import dev.celscope.video.clip.Codecs;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** One elementary stream of a transport stream. */
@@ -12,31 +13,28 @@ final class TsStream {
   private static final Set<Integer> AUDIO =
       Set.of(0x03, 0x04, 0x0f, 0x11, 0x2d, 0x80, 0x81, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87);
   private static final Set<Integer> SUBTITLE = Set.of(0x90, 0x92);
-  private static final int H264 = 0x1b;
 
   /** Enough for the parameters and messages before the first picture. */
   private static final int KEPT = 1 << 16;
 
   private final int type;
-  private final String language;
+  private final StreamDescriptors described;
   private final ByteArrayOutputStream start = new ByteArrayOutputStream();
 
-  TsStream(int type, String language) {
+  TsStream(int type, StreamDescriptors described) {
     this.type = type;
-    this.language = language;
+    this.described = described;
   }
 
-  boolean isVideo() {
-    return VIDEO.contains(type);
-  }
-
-  boolean isH264() {
-    return type == H264;
+  /** The coding of its pictures, where it is one whose headers are read. */
+  Optional<Coding> coding() {
+    return Coding.ofStreamType(type)
+        .or(() -> described.codec().equals("HEVC") ? Optional.of(Coding.H265) : Optional.empty());
   }
 
   /** Whether its first bytes are wanted. */
   boolean wantsBytes() {
-    return (isH264() || type == 0x01 || type == 0x02) && start.size() < KEPT;
+    return start.size() < KEPT && coding().isPresent();
   }
 
   void add(byte[] bytes, int from, int to) {
@@ -48,10 +46,14 @@ final class TsStream {
   }
 
   Track track() {
+    if (!described.kind().isEmpty()) {
+      return Codecs.MPEG.track(described.kind(), described.codec(), described.language(), "");
+    }
     String kind =
-        isVideo()
+        VIDEO.contains(type)
             ? "video"
             : AUDIO.contains(type) ? "audio" : SUBTITLE.contains(type) ? "subtitle" : "data";
-    return Codecs.MPEG.track(kind, String.format(Locale.ROOT, "%02X", type), language, "");
+    String codec = String.format(Locale.ROOT, "%02X", type);
+    return Codecs.MPEG.track(kind, codec, described.language(), "");
   }
 }

@@ -1,116 +1,133 @@
 package dev.celscope.video.mpeg;
 
-import dev.celscope.record.Rational;
-import dev.celscope.record.VideoInfo;
+import dev.celscope.record.Origin;
 import dev.celscope.source.ByteSource;
 import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.EncoderMark;
 import dev.celscope.video.clip.H264Parameters;
-import dev.celscope.video.clip.PictureSize;
+import dev.celscope.video.clip.HevcParameters;
+import dev.celscope.video.clip.Mpeg4Layer;
+import dev.celscope.video.clip.VideoSequence;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The first pictures of a video stream: their size, and what cameras and encoders put there. */
 final class VideoStart {
-  private static final int MPEG2_SEQUENCE = 0xb3;
+  private static final int USER_DATA = 0xb2;
+  private static final int MPEG_SEQUENCE = 0xb3;
+  private static final int MPEG_EXTENSION = 0xb5;
+  private static final int MPEG4_FIRST_LAYER = 0x20;
+  private static final int MPEG4_LAST_LAYER = 0x2f;
   private static final int H264_SEI = 6;
   private static final int H264_SEQUENCE = 7;
-
-  /** Frame rates of MPEG-1 and MPEG-2 by their code (ISO/IEC 13818-2, table 6-4). */
-  private static final List<Rational> RATES =
-      List.of(
-          new Rational(24_000, 1001),
-          new Rational(24, 1),
-          new Rational(25, 1),
-          new Rational(30_000, 1001),
-          new Rational(30, 1),
-          new Rational(50, 1),
-          new Rational(60_000, 1001),
-          new Rational(60, 1));
+  private static final int H265_SEQUENCE = 33;
+  private static final int H265_SEI = 39;
 
   private final byte[] bytes;
-  private final boolean h264;
-  private Optional<PictureSize> size = Optional.empty();
-  private Optional<Rational> rate = Optional.empty();
-  private Optional<Rational> aspect = Optional.empty();
+  private final Coding coding;
+  private Optional<MpegSequence> mpeg = Optional.empty();
+  private Optional<VideoSequence> sequence = Optional.empty();
+  private boolean captioned;
+  private boolean marked;
 
-  /**
-   * Looks at the start of a stream.
-   *
-   * @param h264 whether it is one of H.264, else of MPEG-1 or MPEG-2
-   */
-  VideoStart(byte[] bytes, boolean h264) {
+  /** Looks at the start of a stream. */
+  VideoStart(byte[] bytes, Coding coding) {
     this.bytes = bytes;
-    this.h264 = h264;
+    this.coding = coding;
   }
 
   /** Finds the units behind their start codes. */
   void read(ByteSource file, ClipFindings findings) throws IOException {
-    int from = next(0);
+    int from = StartCodes.next(bytes, 0);
     while (from < bytes.length) {
-      int to = next(from);
-      int end = to >= bytes.length ? bytes.length : to - 3;
+      int to = StartCodes.next(bytes, from);
+      int end = to >= bytes.length ? bytes.length : to - StartCodes.LENGTH;
       unit(from, Math.max(from, end), file, findings);
       from = to;
     }
   }
 
-  /** Index behind the next start code; the length where there is none. */
-  private int next(int from) {
-    for (int i = from; i + 3 < bytes.length; i++) {
-      if (bytes[i] == 0 && bytes[i + 1] == 0 && bytes[i + 2] == 1) {
-        return i + 3;
-      }
-    }
-    return bytes.length;
-  }
-
   private void unit(int from, int to, ByteSource file, ClipFindings findings) throws IOException {
+    switch (coding) {
+      case MPEG -> mpeg(from, to);
+      case MPEG4 -> mpeg4(from, to, findings);
+      case H264 -> h264(from, to, file, findings);
+      case H265 -> h265(from, to, file, findings);
+    }
+  }
+
+  private byte[] copy(int from, int to) {
+    return Arrays.copyOfRange(bytes, Math.min(from, to), to);
+  }
+
+  private void mpeg(int from, int to) {
     int code = bytes[from] & 0xff;
-    if (!h264) {
-      if (code == MPEG2_SEQUENCE && size.isEmpty() && to - from >= 5) {
-        sequence(from + 1);
-      }
-      return;
+    if (code == MPEG_SEQUENCE && mpeg.isEmpty()) {
+      mpeg = MpegSequence.read(copy(from + 1, to));
+    } else if (code == MPEG_EXTENSION && mpeg.isPresent()) {
+      mpeg.get().extension(copy(from + 1, to));
+    } else if (code == USER_DATA) {
+      captioned |= Captions.in(bytes, from + 1, to);
     }
-    int type = code & 0x1f;
-    if (type == H264_SEQUENCE && size.isEmpty()) {
-      size = H264Parameters.size(Arrays.copyOfRange(bytes, from, to));
+  }
+
+  private void mpeg4(int from, int to, ClipFindings findings) {
+    int code = bytes[from] & 0xff;
+    if (code >= MPEG4_FIRST_LAYER && code <= MPEG4_LAST_LAYER && sequence.isEmpty()) {
+      sequence = Mpeg4Layer.read(copy(from + 1, to));
+    } else if (code == USER_DATA && !marked) {
+      marked = true; // the same mark stands before each group of pictures
+      String mark = new String(copy(from + 1, to), StandardCharsets.ISO_8859_1);
+      int zero = mark.indexOf('\0');
+      Origin origin = Origin.of("video/user_data", "MPEG:EncoderLibrary");
+      findings.softwareIfKnown(zero < 0 ? mark : mark.substring(0, zero), origin);
+    }
+  }
+
+  private void h264(int from, int to, ByteSource file, ClipFindings findings) throws IOException {
+    int type = bytes[from] & 0x1f;
+    if (type == H264_SEQUENCE && sequence.isEmpty()) {
+      sequence = H264Parameters.read(copy(from, to));
     } else if (type == H264_SEI) {
-      byte[] message = Arrays.copyOfRange(bytes, from, to);
-      CameraData.read(message, findings);
-      EncoderMark.say(file.decoded(message), "video/sei", findings);
+      CameraData.read(copy(from, to), findings);
+      message(from, to, file, findings);
     }
   }
 
-  /** Width and height (12 bits each), aspect and rate (4 bits each) (13818-2, 6.2.2.1). */
-  private void sequence(int at) {
-    int width = ((bytes[at] & 0xff) << 4) | ((bytes[at + 1] & 0xf0) >>> 4);
-    int height = ((bytes[at + 1] & 0x0f) << 8) | (bytes[at + 2] & 0xff);
-    if (width > 0 && height > 0) {
-      size = Optional.of(new PictureSize(width, height));
-    }
-    aspect =
-        switch ((bytes[at + 3] & 0xf0) >>> 4) {
-          case 2 -> Optional.of(new Rational(4, 3));
-          case 3 -> Optional.of(new Rational(16, 9));
-          default -> Optional.empty();
-        };
-    int code = bytes[at + 3] & 0x0f;
-    if (code >= 1 && code <= RATES.size()) {
-      rate = Optional.of(RATES.get(code - 1));
+  private void h265(int from, int to, ByteSource file, ClipFindings findings) throws IOException {
+    int type = (bytes[from] & 0x7e) >>> 1;
+    if (type == H265_SEQUENCE && sequence.isEmpty()) {
+      sequence = HevcParameters.read(copy(from, to));
+    } else if (type == H265_SEI) {
+      message(from, to, file, findings);
     }
   }
 
-  void describe(VideoInfo.Builder video) {
-    size.ifPresent(picture -> video.size(picture.width(), picture.height()));
-    rate.ifPresent(video::frameRate);
-    aspect.ifPresent(video::displayAspect);
+  private void message(int from, int to, ByteSource file, ClipFindings findings)
+      throws IOException {
+    captioned |= Captions.in(bytes, from, to);
+    EncoderMark.say(file.decoded(copy(from, to)), "video/sei", findings);
   }
 
-  boolean hasSize() {
-    return size.isPresent();
+  /** What the pictures are like; empty where no header of a sequence was met. */
+  Optional<VideoSequence> sequence() {
+    return mpeg.map(MpegSequence::sequence).or(() -> sequence);
+  }
+
+  /** The header of a sequence of MPEG-1 or MPEG-2. */
+  Optional<MpegSequence> mpegSequence() {
+    return mpeg;
+  }
+
+  /** The number among the stream types of MPEG-2 systems, in hexadecimal. */
+  String streamType() {
+    return mpeg.map(MpegSequence::streamType).orElse(coding.streamType());
+  }
+
+  /** Whether captions go with the pictures. */
+  boolean isCaptioned() {
+    return captioned;
   }
 }

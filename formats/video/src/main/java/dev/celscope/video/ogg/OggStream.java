@@ -149,8 +149,8 @@ final class OggStream {
   void describe(VideoInfo.Builder video) {
     if (width > 0 && height > 0) {
       video.size(width, height);
+      video.displayAspect(aspect.orElse(new Rational(width, height)));
     }
-    aspect.ifPresent(video::displayAspect);
     frameRate.ifPresent(video::frameRate);
   }
 

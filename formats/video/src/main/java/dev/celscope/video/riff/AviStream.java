@@ -87,12 +87,13 @@ final class AviStream {
   /** Says what this stream tells of the picture. */
   void describe(VideoInfo.Builder video) {
     if (width > 0 && height != 0) {
-      video.size(width, Math.abs((long) height));
+      long high = Math.abs((long) height);
+      video.size(width, high);
+      video.displayAspect(aspect.orElse(new Rational(width, high)));
     }
     if (rate > 0 && scale > 0) {
       video.frameRate(new Rational(rate, scale));
     }
-    aspect.ifPresent(video::displayAspect);
     scan.ifPresent(video::scan);
   }
 

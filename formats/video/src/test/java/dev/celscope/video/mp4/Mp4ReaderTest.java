@@ -373,4 +373,78 @@ class Mp4ReaderTest {
     assertThat(record.timestamps()).hasSizeGreaterThanOrEqualTo(2);
     assertThat(record.problems()).extracting(Problem::code).contains(ProblemCode.TRUNCATED);
   }
+
+  @Test
+  void wallClocksOfCamerasAreFlaggedOnEachDate() {
+    FileRecord record = read(ftyp("pana").raw(movie(video(bytes()))));
+
+    assertThat(record.discrepancies())
+        .singleElement()
+        .satisfies(
+            discrepancy -> {
+              assertThat(discrepancy.code()).isEqualTo("local-time-in-utc-field");
+              assertThat(discrepancy.timestamps()).hasSize(record.timestamps().size());
+              assertThat(discrepancy.values()).containsExactly("Panasonic", "brand pana");
+            });
+  }
+
+  @Test
+  void aBoxOfItsMakerTellsTheCamera() {
+    FileRecord record = read(udta(bytes().box("GoPr", bytes().zeros(4))));
+
+    assertThat(record.discrepancies())
+        .singleElement()
+        .satisfies(discrepancy -> assertThat(discrepancy.message()).startsWith("GoPro cameras"));
+  }
+
+  @Test
+  void noClockIsSuspectedWhereNoCameraIsKnown() {
+    assertThat(read(ftyp("isom").raw(movie(video(bytes())))).discrepancies()).isEmpty();
+  }
+
+  @Test
+  void subtitlesInFragmentsAreRead() {
+    ByteBuilder entry = bytes().box("tx3g", bytes().zeros(6).u16be(1).zeros(30));
+    ByteBuilder empty = table("stts", 0).raw(table("stsz", 0, 0));
+    ByteBuilder track =
+        trak(
+            tkhd(MARCH, 3, 0, 0),
+            mdhd(MARCH, 1000, 0, 0x2a0e),
+            hdlr("sbtl", "Subtitles"),
+            stbl(entry, empty),
+            bytes());
+    ByteBuilder extends3 = bytes().box("mvex", table("trex", 3, 1, 0, 0, 0));
+    ByteBuilder head = ftyp("isom").raw(movie(track.raw(extends3)));
+    ByteBuilder words = bytes().u16be(9).utf8("夜鷹が");
+    ByteBuilder traf =
+        table("tfhd", 3)
+            .raw(table("tfdt", 2000))
+            // Data offset, durations and sizes are told; one empty sample comes first.
+            .raw(
+                bytes()
+                    .box(
+                        "trun",
+                        bytes()
+                            .u32be(0x301)
+                            .u32be(2)
+                            .u32be(92)
+                            .u32be(500)
+                            .u32be(2)
+                            .u32be(1500)
+                            .u32be(11)));
+    ByteBuilder moof = bytes().box("moof", bytes().box("traf", traf));
+    assertThat(moof.size() + 8).isEqualTo(92);
+
+    FileRecord record = read(head.raw(moof).raw(bytes().box("mdat", bytes().u16be(0).raw(words))));
+
+    assertThat(record.texts())
+        .filteredOn(text -> text.kind() == TextKind.SUBTITLE)
+        .singleElement()
+        .satisfies(
+            text -> {
+              assertThat(text.text()).isEqualTo("夜鷹が");
+              assertThat(text.cue())
+                  .contains(new Cue(Duration.ofMillis(2500), Optional.of(Duration.ofMillis(4000))));
+            });
+  }
 }
