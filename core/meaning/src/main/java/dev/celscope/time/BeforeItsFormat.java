@@ -1,7 +1,6 @@
 package dev.celscope.time;
 
 import dev.celscope.record.Discrepancy;
-import dev.celscope.record.FileRecord;
 import dev.celscope.record.Severity;
 import dev.celscope.record.TimestampRole;
 import java.time.Instant;
@@ -19,16 +18,19 @@ final class BeforeItsFormat implements DiscrepancyCheck {
       Tables.rows("first-years.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Integer.valueOf(row[1])));
 
+  private static final List<String> CARRIED_OVER = List.of("IFD", "ExifIFD", "XMP", "IPTC");
+
   @Override
-  public List<Discrepancy> check(FileRecord record, Instant now) {
-    Optional<Integer> firstYear = Optional.ofNullable(FIRST_YEARS.get(record.file().type()));
+  public List<Discrepancy> check(Dates dates, Instant now) {
+    Optional<Integer> firstYear =
+        Optional.ofNullable(FIRST_YEARS.get(dates.record().file().type()));
     if (firstYear.isEmpty()) {
       return List.of();
     }
     int year = firstYear.get();
     List<Dates.Indexed> earlier =
-        Dates.of(record).content(TimestampRole.MODIFIED).stream()
-            .filter(date -> !SentinelDate.isSentinel(date))
+        dates.content(TimestampRole.MODIFIED).stream()
+            .filter(date -> !SentinelDate.isSentinel(date) && !isCarriedOver(date))
             .filter(date -> isBefore(date, year))
             .toList();
     return Dates.eachValue(
@@ -36,6 +38,15 @@ final class BeforeItsFormat implements DiscrepancyCheck {
         Severity.WARNING,
         earlier,
         value -> "It says it was last changed at " + value + ", but its format is of " + year);
+  }
+
+  /** Converters copy EXIF, XMP and IPTC from the older file as they are. */
+  private static boolean isCarriedOver(Dates.Indexed date) {
+    return date.date()
+        .origin()
+        .tag()
+        .filter(tag -> CARRIED_OVER.stream().anyMatch(tag::startsWith))
+        .isPresent();
   }
 
   private static boolean isBefore(Dates.Indexed date, int year) {

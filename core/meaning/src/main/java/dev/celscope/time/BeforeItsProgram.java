@@ -2,7 +2,6 @@ package dev.celscope.time;
 
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Discrepancy;
-import dev.celscope.record.FileRecord;
 import dev.celscope.record.Severity;
 import dev.celscope.record.TimestampRole;
 import java.time.Instant;
@@ -23,12 +22,13 @@ final class BeforeItsProgram implements DiscrepancyCheck {
   private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(20[012]\\d)(?![\\d.])");
 
   @Override
-  public List<Discrepancy> check(FileRecord record, Instant now) {
+  public List<Discrepancy> check(Dates dates, Instant now) {
     Optional<Dates.Indexed> last =
-        Dates.of(record)
+        dates
             .where(
                 date ->
                     date.isContent()
+                        && !SentinelDate.isSentinel(date)
                         && date.date().moment().day().isPresent()
                         && (date.hasRole(TimestampRole.MODIFIED)
                             || date.hasRole(TimestampRole.METADATA_MODIFIED)))
@@ -37,7 +37,7 @@ final class BeforeItsProgram implements DiscrepancyCheck {
     return last.stream()
         .flatMap(
             date ->
-                record.attributed(AttributionRole.SOFTWARE).stream()
+                dates.record().attributed(AttributionRole.SOFTWARE).stream()
                     .filter(program -> nameYear(program) - AHEAD > year(date))
                     .limit(1)
                     .map(program -> report(date, program)))

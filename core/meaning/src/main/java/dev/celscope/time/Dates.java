@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The dates of a record with their indexes, for checks to choose from and to report on. */
-record Dates(List<Timestamp> all) {
+record Dates(FileRecord record, List<Indexed> all) {
 
   /** One date and its index in the record. */
   record Indexed(int index, Timestamp date) {
@@ -32,13 +33,15 @@ record Dates(List<Timestamp> all) {
   }
 
   static Dates of(FileRecord record) {
-    return new Dates(record.timestamps());
+    List<Timestamp> dates = record.timestamps();
+    return new Dates(
+        record,
+        IntStream.range(0, dates.size()).mapToObj(i -> new Indexed(i, dates.get(i))).toList());
   }
 
   List<Indexed> where(Predicate<Indexed> wanted) {
     List<Indexed> found = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      Indexed indexed = new Indexed(i, all.get(i));
+    for (Indexed indexed : all) {
       if (wanted.test(indexed)) {
         found.add(indexed);
       }

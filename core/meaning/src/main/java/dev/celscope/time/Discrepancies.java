@@ -33,9 +33,10 @@ public final class Discrepancies {
     if (record.timestamps().isEmpty()) {
       return List.of();
     }
+    Dates dates = Dates.of(record);
     List<Discrepancy> found = new ArrayList<>();
     for (DiscrepancyCheck check : CHECKS) {
-      found.addAll(check.check(record, now));
+      found.addAll(check.check(dates, now));
     }
     return List.copyOf(found);
   }

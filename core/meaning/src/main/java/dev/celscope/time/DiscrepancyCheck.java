@@ -1,7 +1,6 @@
 package dev.celscope.time;
 
 import dev.celscope.record.Discrepancy;
-import dev.celscope.record.FileRecord;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,9 +10,9 @@ interface DiscrepancyCheck {
   /**
    * What does not fit together.
    *
-   * @param record the record
+   * @param dates the dates of the record
    * @param now the time of the reading
    * @return what was found; empty where all fits, or too little is known to say
    */
-  List<Discrepancy> check(FileRecord record, Instant now);
+  List<Discrepancy> check(Dates dates, Instant now);
 }

@@ -1,7 +1,6 @@
 package dev.celscope.time;
 
 import dev.celscope.record.Discrepancy;
-import dev.celscope.record.FileRecord;
 import dev.celscope.record.Severity;
 import dev.celscope.record.TimestampRole;
 import java.time.Duration;
@@ -16,8 +15,7 @@ final class FileSystemOlder implements DiscrepancyCheck {
   private static final Duration TOLERANCE = Duration.ofDays(1);
 
   @Override
-  public List<Discrepancy> check(FileRecord record, Instant now) {
-    Dates dates = Dates.of(record);
+  public List<Discrepancy> check(Dates dates, Instant now) {
     List<Dates.Indexed> written =
         dates.where(date -> !date.isContent() && date.hasRole(TimestampRole.MODIFIED));
     if (written.isEmpty()) {

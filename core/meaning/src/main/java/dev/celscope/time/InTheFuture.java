@@ -1,7 +1,6 @@
 package dev.celscope.time;
 
 import dev.celscope.record.Discrepancy;
-import dev.celscope.record.FileRecord;
 import dev.celscope.record.Moment;
 import dev.celscope.record.Precision;
 import dev.celscope.record.Severity;
@@ -23,18 +22,18 @@ final class InTheFuture implements DiscrepancyCheck {
           TimestampRole.DUE, TimestampRole.CONTENT, TimestampRole.NAMED, TimestampRole.PUBLISHED);
 
   @Override
-  public List<Discrepancy> check(FileRecord record, Instant now) {
+  public List<Discrepancy> check(Dates dates, Instant now) {
     Moment reading =
         new Moment.Absolute(
             now.atOffset(ZoneOffset.UTC), Moment.Basis.UTC_BY_DEFINITION, Precision.SECOND);
     List<Dates.Indexed> ahead =
-        Dates.of(record)
-            .where(
-                date ->
-                    !AHEAD.contains(date.date().role())
-                        && Gap.between(reading, date.date().moment())
-                            .filter(gap -> gap.isSurelyLater(TOLERANCE))
-                            .isPresent());
+        dates.where(
+            date ->
+                !AHEAD.contains(date.date().role())
+                    && !SentinelDate.isSentinel(date)
+                    && Gap.between(reading, date.date().moment())
+                        .filter(gap -> gap.isSurelyLater(TOLERANCE))
+                        .isPresent());
     return Dates.eachValue(
         "in-the-future",
         Severity.WARNING,

@@ -18,17 +18,17 @@ final class InnerAfterOuter implements DiscrepancyCheck {
   private static final Duration TOLERANCE = Duration.ofDays(1);
 
   @Override
-  public List<Discrepancy> check(FileRecord record, Instant now) {
+  public List<Discrepancy> check(Dates dates, Instant now) {
     List<Discrepancy> found = new ArrayList<>();
-    if (record.children().isEmpty()) {
+    if (dates.record().children().isEmpty()) {
       return found;
     }
     Optional<Dates.Indexed> outer =
-        Dates.of(record).content(TimestampRole.MODIFIED).stream()
+        dates.content(TimestampRole.MODIFIED).stream()
             .filter(date -> date.date().moment().day().isPresent())
             .max(Comparator.comparing(date -> date.date().moment().day().orElseThrow()));
     if (outer.isPresent()) {
-      for (FileRecord child : record.children()) {
+      for (FileRecord child : dates.record().children()) {
         last(child)
             .filter(inner -> isLater(outer.get().date().moment(), inner))
             .ifPresent(inner -> found.add(report(outer.get(), child, inner)));

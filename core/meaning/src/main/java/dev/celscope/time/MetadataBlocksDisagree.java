@@ -1,10 +1,10 @@
 package dev.celscope.time;
 
 import dev.celscope.record.Discrepancy;
-import dev.celscope.record.FileRecord;
 import dev.celscope.record.Moment;
 import dev.celscope.record.Severity;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,15 +29,14 @@ final class MetadataBlocksDisagree implements DiscrepancyCheck {
           Set.of("ExifIFD:CreateDate", "XMP-exif:DateTimeDigitized", "IPTC:DigitalCreationDate"));
 
   @Override
-  public List<Discrepancy> check(FileRecord record, Instant now) {
+  public List<Discrepancy> check(Dates dates, Instant now) {
     List<Discrepancy> found = new ArrayList<>();
     for (Set<String> tags : SAME_EVENT) {
-      List<Dates.Indexed> dates =
-          Dates.of(record)
-              .where(date -> date.date().origin().tag().filter(tags::contains).isPresent());
-      if (!dates.isEmpty()) {
-        Dates.Indexed first = dates.get(0);
-        dates.stream()
+      List<Dates.Indexed> same =
+          dates.where(date -> date.date().origin().tag().filter(tags::contains).isPresent());
+      if (!same.isEmpty()) {
+        Dates.Indexed first = same.get(0);
+        same.stream()
             .skip(1)
             .filter(other -> disagree(first, other))
             .limit(1)
@@ -54,7 +53,7 @@ final class MetadataBlocksDisagree implements DiscrepancyCheck {
     }
     Moment first = a.date().moment();
     Moment second = b.date().moment();
-    boolean dates = first.kind() == Moment.Kind.DATE || second.kind() == Moment.Kind.DATE;
+    boolean dates = isDay(first) || isDay(second);
     return Gap.between(first, second)
         .filter(
             gap ->
@@ -62,6 +61,15 @@ final class MetadataBlocksDisagree implements DiscrepancyCheck {
                     ? Math.abs(gap.size().toHours()) > 48
                     : !gap.isZoneSized() && Math.abs(gap.size().toSeconds()) >= 60)
         .isPresent();
+  }
+
+  /** Fields of IPTC and Photoshop that hold no time of day are completed with midnight. */
+  private static boolean isDay(Moment moment) {
+    return moment.kind() == Moment.Kind.DATE
+        || (moment instanceof Moment.Local local
+            && local.value().toLocalTime().equals(LocalTime.MIDNIGHT))
+        || (moment instanceof Moment.Absolute absolute
+            && absolute.value().toLocalTime().equals(LocalTime.MIDNIGHT));
   }
 
   private static Discrepancy report(Dates.Indexed first, Dates.Indexed other) {

@@ -1,7 +1,6 @@
 package dev.celscope.time;
 
 import dev.celscope.record.Discrepancy;
-import dev.celscope.record.FileRecord;
 import dev.celscope.record.Severity;
 import dev.celscope.record.TimestampRole;
 import java.time.Duration;
@@ -19,12 +18,13 @@ final class ModifiedBeforeCreated implements DiscrepancyCheck {
   private static final Duration TOLERANCE = Duration.ofSeconds(60);
 
   @Override
-  public List<Discrepancy> check(FileRecord record, Instant now) {
-    Dates dates = Dates.of(record);
+  public List<Discrepancy> check(Dates dates, Instant now) {
     List<Discrepancy> found = new ArrayList<>();
     for (Dates.Indexed created : dates.content(TimestampRole.CREATED)) {
       for (Dates.Indexed modified : dates.content(TimestampRole.MODIFIED)) {
-        if (created.date().origin().path().equals(modified.date().origin().path())
+        if (!SentinelDate.isSentinel(created)
+            && !SentinelDate.isSentinel(modified)
+            && created.date().origin().path().equals(modified.date().origin().path())
             && isBefore(modified, created)) {
           found.add(
               Dates.discrepancy(

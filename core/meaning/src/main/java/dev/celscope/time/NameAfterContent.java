@@ -1,7 +1,6 @@
 package dev.celscope.time;
 
 import dev.celscope.record.Discrepancy;
-import dev.celscope.record.FileRecord;
 import dev.celscope.record.Severity;
 import dev.celscope.record.TimestampRole;
 import java.time.Duration;
@@ -31,9 +30,9 @@ final class NameAfterContent implements DiscrepancyCheck {
           TimestampRole.HISTORY);
 
   @Override
-  public List<Discrepancy> check(FileRecord record, Instant now) {
+  public List<Discrepancy> check(Dates dates, Instant now) {
     Optional<Dates.Indexed> named =
-        Dates.of(record)
+        dates
             .where(
                 date ->
                     date.hasRole(TimestampRole.NAMED)
@@ -45,7 +44,7 @@ final class NameAfterContent implements DiscrepancyCheck {
       return List.of();
     }
     Optional<Dates.Indexed> last =
-        Dates.of(record)
+        dates
             .where(
                 date ->
                     date.isContent()

@@ -1,7 +1,6 @@
 package dev.celscope.time;
 
 import dev.celscope.record.Discrepancy;
-import dev.celscope.record.FileRecord;
 import dev.celscope.record.Moment;
 import dev.celscope.record.Severity;
 import dev.celscope.record.TimestampRole;
@@ -34,11 +33,11 @@ final class SentinelDate implements DiscrepancyCheck {
           LocalDate.of(2106, 2, 7));
 
   @Override
-  public List<Discrepancy> check(FileRecord record, Instant now) {
+  public List<Discrepancy> check(Dates dates, Instant now) {
     return Dates.eachValue(
         "sentinel-date",
         Severity.INFO,
-        Dates.of(record).where(date -> mayBeUnset(date) && isSentinel(date)),
+        dates.where(date -> mayBeUnset(date) && isSentinel(date)),
         value -> "Its date " + value + " is what a clock shows that was never set");
   }
 

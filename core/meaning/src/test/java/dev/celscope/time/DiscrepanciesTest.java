@@ -115,13 +115,49 @@ class DiscrepanciesTest {
 
   @Test
   void noFileIsOlderThanItsFormat() {
-    assertThat(codes(new Records().type("image/avif").date(MODIFIED, "2011-05-05T10:10:10", XMP)))
+    assertThat(codes(new Records().type("image/avif").date(MODIFIED, "2011-05-05T10:10:10", CORE)))
         .containsExactly("before-its-format");
-    assertThat(codes(new Records().type("image/avif").date(CREATED, "2011-05-05T10:10:10", XMP)))
+    assertThat(codes(new Records().type("image/avif").date(CREATED, "2011-05-05T10:10:10", CORE)))
         .isEmpty();
-    assertThat(codes(new Records().type("image/avif").date(MODIFIED, "2021-05-05T10:10:10", XMP)))
+    assertThat(codes(new Records().type("image/avif").date(MODIFIED, "2021-05-05T10:10:10", CORE)))
         .isEmpty();
-    assertThat(codes(new Records().type("image/x-odd").date(MODIFIED, "1975-05-05T10:10:10", XMP)))
+    assertThat(codes(new Records().type("image/x-odd").date(MODIFIED, "1975-05-05T10:10:10", CORE)))
+        .isEmpty();
+  }
+
+  @Test
+  void blocksThatAConverterCarriedOverMayBeOlderThanTheFormat() {
+    Origin exif = Origin.of("EXIF", "IFD0:ModifyDate");
+    assertThat(codes(new Records().type("image/webp").date(MODIFIED, "2003-08-06T18:04:34", exif)))
+        .isEmpty();
+  }
+
+  @Test
+  void aClockThatWasNeverSetIsToldOnce() {
+    assertThat(
+            codes(
+                new Records()
+                    .software("x264 - core 83 - Copyleft 2003-2009")
+                    .date(CREATED, "2007-06-23T02:22:09Z", CORE)
+                    .date(MODIFIED, "1970-01-01T00:00:01Z", CORE)))
+        .containsExactly("sentinel-date");
+    assertThat(codes(new Records().date(MODIFIED, "2038-01-19T03:14:10Z", CORE)))
+        .containsExactly("sentinel-date");
+  }
+
+  @Test
+  void midnightInABlockOfDaysIsNoTime() {
+    assertThat(
+            codes(
+                new Records()
+                    .date(
+                        CAPTURED,
+                        "2002-08-01T15:32:56",
+                        Origin.of("EXIF", "ExifIFD:DateTimeOriginal"))
+                    .date(
+                        CREATED,
+                        "2002-08-01T00:00:00+02:00",
+                        Origin.of("XMP", "XMP-photoshop:DateCreated"))))
         .isEmpty();
   }
 
