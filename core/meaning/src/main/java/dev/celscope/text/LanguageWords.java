@@ -2,10 +2,12 @@ package dev.celscope.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells languages by words that stand in the notes and layer names of each. */
 final class LanguageWords {
@@ -14,7 +16,17 @@ final class LanguageWords {
   /** Share of the words of a text that must be known ones. */
   private static final double SHARE = 0.3;
 
-  private static final int SHORTEST_ALONE = 4;
+  /**
+   * Different words that must be known: one stands in names of places, in identifiers and labels,
+   * and two make a phrase.
+   */
+  private static final int FEWEST = 2;
+
+  /** In capitals people write names of places and headings. */
+  private static final int FEWEST_IN_CAPITALS = 3;
+
+  /** Of two letters alone it might be initials. */
+  private static final int LONG_ENOUGH = 3;
 
   private final List<String> languages = new ArrayList<>();
   private final Map<String, Integer> spaced = new HashMap<>();
@@ -47,10 +59,27 @@ final class LanguageWords {
 
   /** The language of a text of words with spaces or signs between them. */
   static Optional<String> spaced(String text) {
-    return SHIPPED.mostKnown(text.toLowerCase(Locale.ROOT));
+    return isOneWord(text)
+        ? Optional.empty()
+        : SHIPPED.mostKnown(
+            text.toLowerCase(Locale.ROOT), isInCapitals(text) ? FEWEST_IN_CAPITALS : FEWEST);
   }
 
-  private Optional<String> mostKnown(String text) {
+  private static boolean isInCapitals(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean isOneWord(String text) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<String> mostKnown(String text, int fewest) {
+    Set<String> seen = new HashSet<>();
     int[] known = new int[languages.size()];
     int words = 0;
     for (int start = 0; start < text.length(); ) {
@@ -60,37 +89,36 @@ final class LanguageWords {
       }
       if (end > start) {
         words++;
-        count(known, flags(text, start, end), end - start);
+        count(known, text, start, end, seen);
       }
       start = end + 1;
     }
-    return best(known, words, text);
+    boolean isLong = seen.stream().anyMatch(word -> word.length() >= LONG_ENOUGH);
+    return isLong ? best(known, words, fewest) : Optional.empty();
   }
 
-  private int flags(String text, int start, int end) {
-    return end - start > longest ? 0 : spaced.getOrDefault(text.substring(start, end), 0);
-  }
-
-  /** Words of one letter tell nothing: they may be a cel's name. */
-  private static void count(int[] known, int flags, int letters) {
-    if (flags == 0) {
+  /** Counts a word once. One of a single letter tells nothing: it may be a cel's name. */
+  private void count(int[] known, String text, int start, int end, Set<String> seen) {
+    if (end - start < 2 || end - start > longest) {
       return;
     }
-    for (int i = 0; i < known.length; i++) {
-      known[i] += (flags >> i & 1) * Math.min(2, letters - 1);
+    String word = text.substring(start, end);
+    int flags = spaced.getOrDefault(word, 0);
+    if (flags != 0 && seen.add(word)) {
+      for (int i = 0; i < known.length; i++) {
+        known[i] += flags >> i & 1;
+      }
     }
   }
 
-  private Optional<String> best(int[] known, int words, String text) {
+  private Optional<String> best(int[] known, int words, int fewest) {
     int best = 0;
     boolean tie = false;
     for (int i = 1; i < known.length; i++) {
       tie = known[i] == known[best] || (tie && known[i] < known[best]);
       best = known[i] > known[best] ? i : best;
     }
-    boolean enough =
-        known[best] >= Math.max(2, 2 * SHARE * words)
-            && (words > 1 || text.length() >= SHORTEST_ALONE);
+    boolean enough = known[best] >= fewest && known[best] >= SHARE * words;
     return enough && !tie ? Optional.of(languages.get(best)) : Optional.empty();
   }
 }

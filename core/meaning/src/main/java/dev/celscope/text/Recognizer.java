@@ -88,6 +88,9 @@ final class Recognizer {
   }
 
   private static Optional<Recognition> cyrillic(String text) {
+    if (text.indexOf('ў') >= 0 || text.indexOf('Ў') >= 0) {
+      return Recognition.of("be", LanguageBasis.CHARACTERS);
+    }
     if (text.chars().anyMatch(c -> "іїєґІЇЄҐ".indexOf(c) >= 0)) {
       return Recognition.of("uk", LanguageBasis.CHARACTERS);
     }

@@ -39,13 +39,13 @@ class LanguagesTest {
     "背景, und-Hani, Hani",
     "原画, und-Hani, Hani",
     "第12集, und-Hani, Hani",
-    "Layer 1, en, Latn",
     "Please fix the left hand, en, Latn",
-    "Hintergrund, de, Latn",
-    "Calque 1, fr, Latn",
+    "die Haare sind nicht zu sehen, de, Latn",
+    "la main est plus petite, fr, Latn",
     "Capa de fondo, es, Latn",
     "фон готов и не забыть, ru, Cyrl",
     "Ядро і фон, uk, Cyrl",
+    "Аўдыё, be, Cyrl",
     "φόντο, el, Grek",
     "רקע, he, Hebr",
     "ภาพ, th, Thai",
@@ -60,6 +60,27 @@ class LanguagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"LMN_S03E05_SC012", "12345", "", "A", "de", "xyzzy plugh", "خلفية"})
   void whatTellsNoLanguageHasNone(String text) {
+    assertThat(Languages.language(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Layer 1",
+        "Hintergrund",
+        "Calque 1",
+        "image/png",
+        "colour_primaries",
+        "Folder (R)",
+        "BAR SUR SEINE",
+        "LE CANNET DES MAURES",
+        "EZY-SUR-EURE",
+        "Punta Este",
+        "Al-El I/S",
+        "Quit",
+        "{\"shape\": [32, 32]}"
+      })
+  void namesLabelsAndIdentifiersAreOfNoLanguage(String text) {
     assertThat(Languages.language(text)).isEmpty();
   }
 
