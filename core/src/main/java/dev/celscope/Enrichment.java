@@ -35,7 +35,8 @@ final class Enrichment {
     this.clock = clock;
   }
 
-  FileRecord enrich(FileInfo file, FoundParts found, Nesting nesting) {
+  FileRecord enrich(FileInfo file, FoundParts read, Nesting nesting) {
+    FoundParts found = Redecoded.of(read);
     Optional<NameParse> name = name(nesting);
     List<Timestamp> timestamps = new ArrayList<>(found.timestamps());
     name.ifPresent(parse -> timestamps.addAll(NamedDates.of(parse)));

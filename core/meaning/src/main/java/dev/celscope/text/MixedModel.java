@@ -23,14 +23,13 @@ final class MixedModel {
 
   private static final MixedModel SHARED = new MixedModel(LanguageModel.all().values());
 
+  /** Zero where nobody has asked yet: threads that ask at once find the same. */
   private final byte[] bits = new byte[0x10000];
+
   private final LanguageModel[] models;
 
   private MixedModel(Collection<LanguageModel> models) {
     this.models = models.toArray(LanguageModel[]::new);
-    for (int c = 0; c < 0x10000; c++) {
-      bits[c] = (byte) (c < 0x80 ? ByteModel.asciiBits(c) : beyondAscii((char) c));
-    }
   }
 
   static MixedModel shared() {
@@ -63,7 +62,8 @@ final class MixedModel {
     }
     return switch (Character.UnicodeScript.of(c)) {
       case LATIN -> RARE_LATIN;
-      case HANGUL -> c < 0x1200 ? JAMO : LanguageModel.FOREIGN;
+      // Letters alone stand for laughter, tears and placeholders.
+      case HANGUL -> c < 0x1200 || (c >= 0x3131 && c < 0x3190) ? JAMO : LanguageModel.FOREIGN;
       case HAN -> LanguageModel.FOREIGN;
       case COMMON, INHERITED -> SYMBOL;
       default -> Character.isLetter(c) ? OTHER_SCRIPT : SYMBOL;
@@ -72,12 +72,17 @@ final class MixedModel {
 
   /** Bits of a character alone. */
   int bits(char c) {
-    return bits[c];
+    int known = bits[c];
+    if (known == 0) {
+      known = c < 0x80 ? ByteModel.asciiBits(c) : beyondAscii(c);
+      bits[c] = (byte) known;
+    }
+    return known;
   }
 
   /** Bits of a character behind another. */
   int bits(char before, char c) {
-    int alone = bits[c];
+    int alone = bits(c);
     if (c < 0x80 || before < 0x80) {
       return alone + (isInWord(before, c) || isInWord(c, before) ? IN_WORD : 0);
     }

@@ -2,7 +2,6 @@ package dev.celscope.text;
 
 import dev.celscope.record.Repair;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -16,6 +15,12 @@ public final class Mojibake {
 
   /** More bits than this a character beyond ASCII, and what comes out is no better. */
   private static final double READS_WELL = 12.5;
+
+  /** Fewer bits than this a character beyond ASCII, and the text reads as texts do. */
+  private static final double SUSPECT = 7.8;
+
+  private static final int DENSE = 3;
+  private static final int EASTERN = 0x2E80;
 
   private static final int STEPS = 2;
   private static final int LONGEST = 2000;
@@ -31,7 +36,7 @@ public final class Mojibake {
    *     better can be told
    */
   public static Optional<DecodedText> repair(String text) {
-    if (text.length() > LONGEST || text.chars().allMatch(c -> c < 0x80)) {
+    if (text.length() > LONGEST || !isSuspect(text)) {
       return Optional.empty();
     }
     Optional<DecodedText> repaired = Optional.empty();
@@ -41,26 +46,24 @@ public final class Mojibake {
       if (better.isEmpty()) {
         break;
       }
-      repaired = repaired.isEmpty() ? better : repaired.flatMap(first -> join(first, better));
+      repaired = repaired.isEmpty() ? better : Optional.of(join(repaired.get(), better.get()));
       current = better.get().text();
     }
     return repaired;
   }
 
-  private static Optional<DecodedText> join(DecodedText first, Optional<DecodedText> second) {
-    return second.map(
-        text ->
-            new DecodedText(
-                text.text(),
-                text.repair()
-                    .map(
-                        repair ->
-                            new Repair(
-                                first.repair().map(Repair::charset).orElse("")
-                                    + ">"
-                                    + repair.charset(),
-                                repair.bytes(),
-                                repair.score()))));
+  /** Two steps as one: from what stood in the file to what was meant. */
+  private static DecodedText join(DecodedText first, DecodedText second) {
+    Repair before = first.repair().orElseThrow();
+    Repair after = second.repair().orElseThrow();
+    return new DecodedText(
+        second.text(),
+        Optional.of(
+            new Repair(
+                before.charset() + ">" + after.charset(),
+                after.bytes(),
+                after.score(),
+                before.original())));
   }
 
   private static Optional<DecodedText> undoOnce(String text) {
@@ -76,46 +79,54 @@ public final class Mojibake {
       for (Charset meant : wrong.meant()) {
         Optional<String> candidate = WrongDecoding.decode(bytes.get(), meant);
         int cost = candidate.map(model::bits).orElse(Integer.MAX_VALUE);
-        if (candidate.isPresent() && cost < best && readsWell(candidate.get(), meant)) {
+        if (candidate.isPresent()
+            && cost < best
+            && readsWell(candidate.get())
+            && wrong.explains(candidate.get(), meant)) {
           best = cost;
-          repaired = Optional.of(repaired(candidate.get(), wrong, meant, bytes.get(), now - cost));
+          String way = wrong.used().name() + ">" + meant.name();
+          String hex = HexFormat.of().formatHex(bytes.get());
+          var repair = new Repair(way, hex, score(now - cost), Optional.of(text));
+          repaired = Optional.of(new DecodedText(candidate.get(), Optional.of(repair)));
         }
       }
     }
     return repaired;
   }
 
-  private static DecodedText repaired(
-      String text, WrongDecoding wrong, Charset meant, byte[] bytes, int gain) {
-    double score = Math.round((1 - Math.pow(2, -gain / 8.0)) * 100) / 100.0;
-    return new DecodedText(
-        text,
-        Optional.of(
-            new Repair(
-                wrong.used().name() + ">" + meant.name(), HexFormat.of().formatHex(bytes), score)));
+  private static double score(int gain) {
+    return Math.round((1 - Math.pow(2, -gain / 8.0)) * 100) / 100.0;
   }
 
-  private static boolean readsWell(String text, Charset charset) {
+  private static boolean readsWell(String text) {
+    long characters = text.chars().filter(c -> c >= 0x80).count();
+    return characters > 0 && bitsBeyondAscii(text) <= READS_WELL * characters;
+  }
+
+  private static int bitsBeyondAscii(String text) {
     MixedModel model = MixedModel.shared();
     int bits = 0;
-    int characters = 0;
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80) {
-        bits += model.bits(before, c);
-        characters++;
-      }
+      bits += c >= 0x80 ? model.bits(before, c) : 0;
       before = c;
     }
-    return characters > 0
-        && bits <= READS_WELL * characters
-        && (charset.equals(StandardCharsets.UTF_8) || !isMostlyForeign(text));
+    return bits;
   }
 
-  /** Cyrillic and Greek stand in all East Asian charsets too, where nobody writes with them. */
-  private static boolean isMostlyForeign(String text) {
-    long foreign = text.chars().filter(c -> c >= 0x370 && c < 0x530).count();
-    return foreign * 2 >= text.chars().filter(c -> c >= 0x80).count();
+  /** Whether a text costs so much that another reading of it may be clearly better. */
+  static boolean isSuspect(String text) {
+    int characters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      characters += text.charAt(i) >= 0x80 ? 1 : 0;
+    }
+    if (characters < 2) {
+      return false;
+    }
+    int bits = bitsBeyondAscii(text);
+    // Shift_JIS under a Western charset is a letter beyond ASCII before every ASCII one.
+    boolean dense = characters * DENSE >= text.length() && text.chars().allMatch(c -> c < EASTERN);
+    return bits >= CLEAR_GAIN && (dense || bits >= SUSPECT * characters);
   }
 }

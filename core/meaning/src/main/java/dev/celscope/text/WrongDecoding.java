@@ -1,9 +1,7 @@
 package dev.celscope.text;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,11 @@ import java.util.Optional;
 /** A charset that was used where one of others was meant. */
 record WrongDecoding(Charset used, List<Charset> meant) {
   static final List<WrongDecoding> ALL = load();
+
+  /** One character may be what two signs happen to make. */
+  private static final int FEWEST = 2;
+
+  private static final double OWN_SHARE = 0.66;
 
   private static List<WrongDecoding> load() {
     return Tables.rows("wrong-decodings.tsv").stream()
@@ -39,17 +42,16 @@ record WrongDecoding(Charset used, List<Charset> meant) {
         }
       }
     }
-    try {
-      ByteBuffer encoded = used.newEncoder().encode(CharBuffer.wrap(controls));
-      byte[] bytes = new byte[encoded.remaining()];
-      encoded.get(bytes);
-      if (western) {
-        restoreControls(text, bytes);
-      }
-      return Optional.of(bytes);
-    } catch (CharacterCodingException e) {
+    String standIn = controls.toString();
+    byte[] bytes = standIn.getBytes(used);
+    // What the charset lacks came out as a question mark, so that the way back leads elsewhere.
+    if (!new String(bytes, used).equals(standIn)) {
       return Optional.empty();
     }
+    if (western) {
+      restoreControls(text, bytes);
+    }
+    return Optional.of(bytes);
   }
 
   private static void restoreControls(String text, byte[] bytes) {
@@ -60,16 +62,56 @@ record WrongDecoding(Charset used, List<Charset> meant) {
     }
   }
 
+  /**
+   * Whether a text that came out is one for which the charset was made. Kana, Greek and Cyrillic
+   * stand in all East Asian charsets, where nobody writes with them alone; and who reads with an
+   * East Asian charset was sent East Asian text.
+   */
+  boolean explains(String text, Charset charset) {
+    int beyondAscii = 0;
+    int han = 0;
+    int hangul = 0;
+    int kana = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c) || !Character.isDefined(c)) {
+        return false;
+      }
+      beyondAscii += c >= 0x80 ? 1 : 0;
+      switch (Scripts.of(c)) {
+        case HAN -> han++;
+        case HANGUL -> hangul += isSyllable(c) ? 1 : 0;
+        case HIRAGANA, KATAKANA -> kana++;
+        default -> {}
+      }
+    }
+    int own =
+        switch (charset.name()) {
+          case "GB18030", "Big5" -> han;
+          case "x-windows-949" -> hangul + han;
+          default -> han + hangul + kana;
+        };
+    return (own >= FEWEST && own >= OWN_SHARE * beyondAscii)
+        || (charset.equals(StandardCharsets.UTF_8) && !isEastAsian());
+  }
+
+  /** Letters of Hangul alone lie where other charsets have kana. */
+  private static boolean isSyllable(char c) {
+    return c >= '\uAC00' && c <= '\uD7A3';
+  }
+
+  private boolean isEastAsian() {
+    return used.newEncoder().canEncode('\u4e00');
+  }
+
   private static boolean isC1(char c) {
     return c >= 0x80 && c < 0xA0;
   }
 
   /** What bytes strictly are in a charset. */
   static Optional<String> decode(byte[] bytes, Charset charset) {
-    try {
-      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
+    // No exceptions: nearly all bytes that are tried are of another charset.
+    String decoded = new String(bytes, charset);
+    return decoded.indexOf('\uFFFD') < 0 ? Optional.of(decoded) : Optional.empty();
   }
 }

@@ -30,6 +30,7 @@ class MojibakeTest {
             text -> {
               assertThat(text.text()).isEqualTo(meant);
               assertThat(text.repair().orElseThrow().charset()).isEqualTo(way);
+              assertThat(text.repair().orElseThrow().original()).hasValue(wrong);
             });
   }
 
@@ -81,8 +82,24 @@ class MojibakeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "LMN_S03E05_SC012", "", "Größe ändern", "« Préfixe »", "Tyhjää kanavaa ei voi täyttää",
-        "фон готов", "©2023 Lumen™", "➜ ★ ♥", "原画→動画", "\u0085"
+        "LMN_S03E05_SC012",
+        "",
+        "Größe ändern",
+        "« Préfixe »",
+        "Tyhjää kanavaa ei voi täyttää",
+        "фон готов",
+        "©2023 Lumen™",
+        "➜ ★ ♥",
+        "原画→動画",
+        "\u0085",
+        "ㅋㅋㅋㅋ",
+        "ㅁㄴㅇㄹ",
+        "谢谢",
+        "营业税",
+        "朱勤",
+        "田車本",
+        "13´´",
+        "あいうえおかきくけこさしすせそ"
       })
   void whatIsNoMojibakeIsLeftAlone(String text) {
     assertThat(Mojibake.repair(text)).isEmpty();
