@@ -1,6 +1,5 @@
 package dev.celscope.text;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.List;
 
@@ -34,8 +33,13 @@ final class Alphabet implements ByteModel {
     charset = Charset.forName(name);
     this.handicap = handicap;
     latin = letters.chars().anyMatch(c -> isLatin((char) c));
+    byte[] all = new byte[0x100];
     for (int b = 0; b < 0x100; b++) {
-      char c = charset.decode(ByteBuffer.wrap(new byte[] {(byte) b})).get(0);
+      all[b] = (byte) b;
+    }
+    String decoded = new String(all, charset);
+    for (int b = 0; b < 0x100; b++) {
+      char c = decoded.charAt(b);
       characters[b] = c == '\uFFFD' || (Character.isISOControl(c) && b >= 0x80) ? 0 : c;
       kinds[b] = (byte) kind(c);
       bits[b] = (byte) (b < 0x80 ? ByteModel.asciiBits(b) : cost(c, letters, signs));

@@ -1,8 +1,9 @@
 package dev.celscope.text;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.util.Optional;
 
 /** A charset that undeclared bytes may be in, with what they would cost if they were. */
@@ -24,7 +25,7 @@ interface ByteModel {
    *
    * @param bytes the undeclared bytes
    * @param length how many of them to look at; a character cut off there is passed over, one cut
-   *     off by the end of the bytes is impossible
+   *     off by the end of the bytes costs much
    * @return the cost, or {@link #IMPOSSIBLE}
    */
   int bits(byte[] bytes, int length);
@@ -36,12 +37,20 @@ interface ByteModel {
         : CONTROL;
   }
 
-  /** The text of all bytes; empty where they are not strictly of this charset. */
+  /**
+   * The text of all bytes; empty where they are not strictly of this charset. A character that the
+   * end of the bytes cuts off becomes U+FFFD.
+   */
   default Optional<String> decode(byte[] bytes) {
-    try {
-      return Optional.of(charset().newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = charset().newDecoder().decode(in, out, false);
+    if (result.isError()) {
       return Optional.empty();
     }
+    if (in.hasRemaining()) {
+      out.put('\uFFFD');
+    }
+    return Optional.of(out.flip().toString());
   }
 }

@@ -21,6 +21,7 @@ final class Candidates {
     List<ByteModel> models = new ArrayList<>();
     models.add(new Utf8Model());
     LanguageModel.all().values().forEach(model -> models.add(new DoubleByteModel(model)));
+    models.addAll(DoubleByteModel.relatives(LanguageModel.all()));
     models.addAll(Alphabet.all());
     return models.toArray(ByteModel[]::new);
   }

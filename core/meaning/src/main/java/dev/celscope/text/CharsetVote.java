@@ -22,12 +22,14 @@ public final class CharsetVote {
     Poll poll = voters.isEmpty() ? Poll.EMPTY : new Poll(voters);
     List<DecodedText> texts = new ArrayList<>(undeclared.size());
     for (byte[] bytes : undeclared) {
-      texts.add(
-          isBeyondAscii(bytes)
-              ? poll.decide(bytes)
-              : DecodedText.plain(new String(bytes, ISO_8859_1)));
+      texts.add(isBeyondAscii(bytes) ? poll.decide(bytes) : sevenBit(bytes));
     }
     return texts;
+  }
+
+  private static DecodedText sevenBit(byte[] bytes) {
+    return EscapedText.decode(bytes)
+        .orElseGet(() -> DecodedText.plain(new String(bytes, ISO_8859_1)));
   }
 
   private static boolean isBeyondAscii(byte[] bytes) {

@@ -23,30 +23,33 @@ final class HanUse {
 
   private static final HanUse SHARED = new HanUse(LanguageModel.all());
 
-  private final byte[] use = new byte[0x10000];
+  private final @Nullable LanguageModel simplified;
+  private final @Nullable LanguageModel traditional;
+  private final @Nullable LanguageModel japanese;
 
   private HanUse(Map<LegacyCharset, LanguageModel> models) {
-    add(models.get(LegacyCharset.GB18030), SIMPLIFIED, SIMPLIFIED_BITS);
-    add(models.get(LegacyCharset.BIG5), TRADITIONAL, LEVEL_ONE_BITS);
-    add(models.get(LegacyCharset.WINDOWS_31J), JAPANESE, LEVEL_ONE_BITS);
+    simplified = models.get(LegacyCharset.GB18030);
+    traditional = models.get(LegacyCharset.BIG5);
+    japanese = models.get(LegacyCharset.WINDOWS_31J);
   }
 
-  private void add(@Nullable LanguageModel model, int flag, int most) {
-    if (model == null) {
-      return;
-    }
-    for (char c = '\u3400'; c < '\uA000'; c++) {
-      if (model.bits(c) <= most) {
-        use[c] |= (byte) flag;
-      }
-    }
+  private int use(char c) {
+    return c < '\u3400' || c >= '\uA000'
+        ? 0
+        : flag(simplified, c, SIMPLIFIED, SIMPLIFIED_BITS)
+            | flag(traditional, c, TRADITIONAL, LEVEL_ONE_BITS)
+            | flag(japanese, c, JAPANESE, LEVEL_ONE_BITS);
+  }
+
+  private static int flag(@Nullable LanguageModel model, char c, int flag, int most) {
+    return model != null && model.bits(c) <= most ? flag : 0;
   }
 
   /** Languages that use every Han character of a text; those in nobody's tables do not count. */
   static int of(String text) {
     int common = ALL;
     for (int i = 0; i < text.length(); i++) {
-      int of = SHARED.use[text.charAt(i)];
+      int of = SHARED.use(text.charAt(i));
       common = of == 0 ? common : common & of;
     }
     return common;

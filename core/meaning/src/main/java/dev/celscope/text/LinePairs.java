@@ -15,6 +15,7 @@ final class LinePairs {
   private static final double OTHER_COUNT = 0.45;
 
   private static final int MOST_LINES = 500;
+  private static final int LAST_LATIN = 0x36F;
 
   private LinePairs() {}
 
@@ -67,6 +68,9 @@ final class LinePairs {
 
   private static List<Part> parts(TextFragment fragment, int index) {
     List<Part> parts = new ArrayList<>();
+    if (isInOneAlphabet(fragment.text())) {
+      return parts;
+    }
     List<Span> pieces = pieces(fragment.text());
     if (pieces.size() < 2) {
       return parts;
@@ -82,6 +86,16 @@ final class LinePairs {
       }
     }
     return parts;
+  }
+
+  /** Whether it has no letter beyond the Latin ones: nearly all texts of files are such. */
+  private static boolean isInOneAlphabet(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > LAST_LATIN && Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Span> pieces(String text) {

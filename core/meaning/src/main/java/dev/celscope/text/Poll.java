@@ -116,8 +116,7 @@ final class Poll {
   /** Whether a charset reads the same: code pages of one alphabet share most of their letters. */
   private static boolean readsSame(int candidate, byte[] bytes, String text) {
     return candidate < Candidates.count()
-        && Candidates.get(candidate) instanceof Alphabet alphabet
-        && alphabet.decode(bytes).filter(text::equals).isPresent();
+        && Candidates.get(candidate).decode(bytes).filter(text::equals).isPresent();
   }
 
   private static double score(int lead) {

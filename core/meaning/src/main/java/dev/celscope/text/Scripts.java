@@ -28,6 +28,13 @@ final class Scripts {
 
   /** The script of a letter; {@code COMMON} for what is none, or of a script that has no code. */
   static UnicodeScript of(int codePoint) {
+    // The commonest ones without a search through all ranges of Unicode.
+    if (codePoint >= 0x4E00 && codePoint <= 0x9FA5) {
+      return UnicodeScript.HAN;
+    }
+    if (codePoint >= 0xAC00 && codePoint <= 0xD7A3) {
+      return UnicodeScript.HANGUL;
+    }
     if (!Character.isLetter(codePoint)) {
       return UnicodeScript.COMMON;
     }
@@ -40,6 +47,8 @@ final class Scripts {
     // Most texts have letters of one script or two: a map for every script there is would be waste.
     Map<UnicodeScript, Integer> counts = new TreeMap<>();
     int ascii = 0;
+    int han = 0;
+    int hangul = 0;
     for (int i = 0; i < text.length(); i++) {
       int c = text.codePointAt(i);
       if (c <= LAST_ASCII) {
@@ -48,14 +57,24 @@ final class Scripts {
       }
       i += Character.charCount(c) - 1;
       UnicodeScript script = of(c);
-      if (script != UnicodeScript.COMMON) {
+      if (script == UnicodeScript.HAN) {
+        han++;
+      } else if (script == UnicodeScript.HANGUL) {
+        hangul++;
+      } else if (script != UnicodeScript.COMMON) {
         counts.merge(script, 1, Integer::sum);
       }
     }
-    if (ascii > 0) {
-      counts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
-    }
+    add(counts, UnicodeScript.LATIN, ascii);
+    add(counts, UnicodeScript.HAN, han);
+    add(counts, UnicodeScript.HANGUL, hangul);
     return counts;
+  }
+
+  private static void add(Map<UnicodeScript, Integer> counts, UnicodeScript script, int letters) {
+    if (letters > 0) {
+      counts.merge(script, letters, Integer::sum);
+    }
   }
 
   private static boolean isAsciiLetter(int c) {

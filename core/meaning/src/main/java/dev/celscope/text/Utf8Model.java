@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 final class Utf8Model implements ByteModel {
   private static final int SUPPLEMENTARY = 18;
 
+  /** Bits of a part of a character at the end, which a field of fixed length cuts off. */
+  private static final int CUT_OFF = 6;
+
   private final MixedModel model = MixedModel.shared();
 
   @Override
@@ -22,6 +25,7 @@ final class Utf8Model implements ByteModel {
   @Override
   public int bits(byte[] bytes, int length) {
     int total = 0;
+    int whole = 0;
     char before = ' ';
     for (int i = 0; i < length; ) {
       int lead = bytes[i];
@@ -32,6 +36,10 @@ final class Utf8Model implements ByteModel {
       if (i + extra >= length && length < bytes.length) {
         return total;
       }
+      if (i + extra >= length && isCutOff(bytes, i)) {
+        return whole > 0 ? total + CUT_OFF : IMPOSSIBLE;
+      }
+      whole += extra > 0 ? 1 : 0;
       int point = codePoint(bytes, i, extra);
       if (point < 0) {
         return IMPOSSIBLE;
@@ -41,6 +49,16 @@ final class Utf8Model implements ByteModel {
       i += extra + 1;
     }
     return total;
+  }
+
+  /** Whether nothing but the end of the bytes keeps a character from being whole. */
+  private static boolean isCutOff(byte[] bytes, int at) {
+    for (int i = at + 1; i < bytes.length; i++) {
+      if ((bytes[i] & 0xC0) != 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int extraBytes(int lead) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,54 @@ class CharsetVoteTest {
     assertThat(strings.stream().filter(s -> !decode(s.getBytes(ISO_8859_1)).text().equals(s)))
         .isEmpty();
     assertThat(strings.stream().filter(s -> Mojibake.repair(s).isPresent())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ja,EUC-JP,100", "ja,ISO-2022-JP,100", "ko,ISO-2022-KR,100", "ko,EUC-KR,90"})
+  void otherCharsetsOfTheLanguageAreReadInAVote(String language, String name, int fewest) {
+    Charset charset = Charset.forName(name);
+    List<String> strings =
+        ShortStrings.of(language).stream()
+            .filter(s -> new String(s.getBytes(charset), charset).equals(s))
+            .toList();
+    assertThat(strings).hasSizeGreaterThanOrEqualTo(fewest);
+    assertThat(CharsetVote.decode(strings.stream().map(s -> s.getBytes(charset)).toList()))
+        .extracting(DecodedText::text)
+        .containsExactlyElementsOf(strings);
+  }
+
+  @Test
+  void charactersOfHongKongAreRead() {
+    List<String> strings = List.of("畀佢哋睇下先", "呢個鏡頭唔該改大啲", "原畫修改");
+    assertThat(
+            CharsetVote.decode(
+                strings.stream().map(s -> s.getBytes(Charset.forName("Big5-HKSCS"))).toList()))
+        .extracting(DecodedText::text)
+        .containsExactlyElementsOf(strings);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GB18030, 流明第五集原画修改请把头再画大一点眼睛往左, 31",
+    "x-windows-949, 루멘 오화 원화 수정 머리를 더 크게, 25",
+    "windows-31j, 第五話の原画修正、頭をもう少し大きく, 29",
+    "UTF-8, 第五集原画修改请把头再画大一点, 31"
+  })
+  void aCharacterThatItsFieldCutsOffLeavesTheRest(String charset, String text, int length) {
+    byte[] field = Arrays.copyOf(text.getBytes(Charset.forName(charset)), length);
+    DecodedText decoded = decode(field);
+    assertThat(decoded.text()).endsWith("\uFFFD").hasSizeGreaterThan(5);
+    assertThat(text).startsWith(decoded.text().substring(0, decoded.text().length() - 1));
+    assertThat(decoded.repair().orElseThrow().charset()).isEqualTo(charset);
+    assertThat(decoded.repair().orElseThrow().bytes()).hasSize(2 * length);
+  }
+
+  @Test
+  void anEscapeThatCallsNoSetIsNoText() {
+    byte[] terminal = {0x1B, '[', '1', 'm', 'A'};
+    assertThat(decode(terminal).repair()).isEmpty();
+    byte[] broken = {0x1B, '$', 'B', 0x7F, 0x01, 0x1B};
+    assertThat(decode(broken).repair()).isEmpty();
   }
 
   @Test
