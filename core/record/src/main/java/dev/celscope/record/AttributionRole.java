@@ -44,6 +44,8 @@ public enum AttributionRole {
   FONT,
   /** The language of the writing program's interface. */
   INTERFACE_LANGUAGE,
+  /** The charset of the system on which it was written, by its name in Java. */
+  SYSTEM_CHARSET,
   /** A project, job, production, reel or slate. */
   PROJECT,
   /** The id that all versions of a document share. */

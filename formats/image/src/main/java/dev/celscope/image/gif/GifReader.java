@@ -12,6 +12,7 @@ import dev.celscope.record.Severity;
 import dev.celscope.record.TextKind;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
+import dev.celscope.source.ReadException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -78,6 +79,9 @@ public final class GifReader implements FormatReader {
         while (block()) {
           cursor.source().meter().step(cursor.offset());
         }
+      } catch (ReadException e) {
+        findings.problem(e, "blocks"); // the size, and what stood before, is there
+        return;
       } finally {
         image.frames(delays.size());
         if (delays.size() > 1) {

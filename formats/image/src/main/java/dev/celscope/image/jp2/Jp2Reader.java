@@ -4,6 +4,7 @@ import dev.celscope.container.Box;
 import dev.celscope.container.Boxes;
 import dev.celscope.format.Findings;
 import dev.celscope.format.FormatReader;
+import dev.celscope.image.field.Codes;
 import dev.celscope.image.icc.IccProfile;
 import dev.celscope.image.iptc.IptcInterpreter;
 import dev.celscope.image.tiff.ExifInterpreter;
@@ -58,7 +59,7 @@ public final class Jp2Reader implements FormatReader {
       throws IOException {
     while (boxes.hasNext()) {
       Box box = boxes.next();
-      String at = path + box.type().strip();
+      String at = path + Codes.step(box.type());
       try {
         read(box, at, image, findings);
         box.requireWhole();

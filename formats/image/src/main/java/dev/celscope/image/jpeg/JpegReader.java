@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** Reads JPEG. */
 public final class JpegReader implements FormatReader {
+  /** SOI, and no segment after it. */
+  private static final int START_BYTES = 2;
+
   private static final byte[] END = {(byte) 0xff, (byte) Segment.EOI};
 
   /** For {@link java.util.ServiceLoader}. */
@@ -31,7 +34,7 @@ public final class JpegReader implements FormatReader {
 
   @Override
   public void read(ByteSource source, Findings findings) throws IOException {
-    var walker = new SegmentWalker(source);
+    var walker = new SegmentWalker(source, findings);
     var interpreter = new SegmentInterpreter(source, findings);
     try {
       Segment segment = walker.next();
@@ -39,6 +42,11 @@ public final class JpegReader implements FormatReader {
         say(segment, interpreter, findings);
         segment = walker.next();
       }
+    } catch (ReadException e) {
+      if (walker.position() <= START_BYTES) {
+        throw e; // not one segment could be read
+      }
+      findings.problem(e, "JPEG");
     } finally {
       interpreter.finish();
     }

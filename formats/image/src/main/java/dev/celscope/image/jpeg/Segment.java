@@ -17,7 +17,7 @@ record Segment(int marker, ByteSource data) {
   static final int APP0 = 0xe0;
   static final int APP15 = 0xef;
 
-  private static final int LONGEST_SIGNATURE = 36;
+  private static final int LONGEST_SIGNATURE = 48;
 
   /** The marker's name. */
   String name() {

@@ -63,6 +63,8 @@ final class SegmentInterpreter {
           xmp(segment, start);
         } else if (start.startsWith(EXTENDED_XMP)) {
           extension(segment.after(EXTENDED_XMP.length()).cursor());
+        } else if (packet(start) >= 0) {
+          namelessXmp(segment, packet(start));
         }
       }
       case 2 -> {
@@ -127,6 +129,20 @@ final class SegmentInterpreter {
   private void xmp(Segment segment, String start) throws IOException {
     int zero = Math.max(start.indexOf(0), XMP.length());
     XmpInterpreter.read(segment.after(zero + 1), "APP1/XMP", findings);
+  }
+
+  /** Where a packet starts that no name, or one that is not quite that of XMP, stands before. */
+  private static int packet(String start) {
+    return Math.max(start.indexOf("<?xpacket"), start.indexOf("<x:xmpmeta"));
+  }
+
+  private void namelessXmp(Segment segment, int from) throws IOException {
+    findings.problem(
+        Severity.INFO,
+        ProblemCode.MALFORMED,
+        "An XMP packet does not bear the name of one",
+        Origin.of("APP1/XMP").at(segment.data().offset()));
+    XmpInterpreter.read(segment.after(from), "APP1/XMP", findings);
   }
 
   /** A part of XMP that did not fit: GUID of the whole, its length, place of this part. */

@@ -1,5 +1,9 @@
 package dev.celscope.image.jpeg;
 
+import dev.celscope.format.Findings;
+import dev.celscope.record.Origin;
+import dev.celscope.record.ProblemCode;
+import dev.celscope.record.Severity;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.MalformedException;
 import dev.celscope.source.TruncatedException;
@@ -15,13 +19,20 @@ import java.io.IOException;
  * </pre>
  */
 final class SegmentWalker {
+  /** SOF0; of the markers below, all reserved or of no length, none is in use before pixels. */
+  private static final int FIRST_MARKER = 0xc0;
+
+  private static final int MOST_SKIPPED = 1 << 16;
+
   private final ByteSource jpeg;
+  private final Findings findings;
   private final byte[] header = new byte[4];
   private long position;
   private long count;
 
-  SegmentWalker(ByteSource jpeg) {
+  SegmentWalker(ByteSource jpeg, Findings findings) {
     this.jpeg = jpeg;
+    this.findings = findings;
   }
 
   /** Where the next segment begins. */
@@ -39,8 +50,8 @@ final class SegmentWalker {
       }
       int marker = header[1] & 0xff;
       if (header[0] != (byte) 0xff) {
-        throw new MalformedException(
-            "No marker starts with " + (header[0] & 0xff), jpeg.offset() + position);
+        skipToMarker();
+        continue;
       }
       if (marker == 0xff) {
         position++; // padding
@@ -52,6 +63,29 @@ final class SegmentWalker {
         return segment(marker, there);
       }
     }
+  }
+
+  /**
+   * Passes over bytes that are no segment, as writers leave them that get a length wrong. A marker
+   * of a frame, of tables or of an application tells where segments go on.
+   */
+  private void skipToMarker() throws IOException {
+    byte[] window = new byte[MOST_SKIPPED];
+    int there = jpeg.read(position, window, 0, window.length);
+    for (int i = 1; i + 1 < there && position > 0; i++) {
+      int marker = window[i + 1] & 0xff;
+      if (window[i] == (byte) 0xff && marker >= FIRST_MARKER && marker < 0xff) {
+        findings.problem(
+            Severity.WARNING,
+            ProblemCode.MALFORMED,
+            i + " bytes between segments belong to none",
+            Origin.of("JPEG").at(jpeg.offset() + position));
+        position += i;
+        return;
+      }
+    }
+    throw new MalformedException(
+        "No marker starts with " + (header[0] & 0xff), jpeg.offset() + position);
   }
 
   private Segment segment(int marker, int there) throws IOException {

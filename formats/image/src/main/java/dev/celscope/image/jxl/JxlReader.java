@@ -4,6 +4,7 @@ import dev.celscope.container.Box;
 import dev.celscope.container.Boxes;
 import dev.celscope.format.Findings;
 import dev.celscope.format.FormatReader;
+import dev.celscope.image.field.Codes;
 import dev.celscope.image.tiff.ExifInterpreter;
 import dev.celscope.image.xmp.XmpInterpreter;
 import dev.celscope.record.ImageInfo;
@@ -45,7 +46,7 @@ public final class JxlReader implements FormatReader {
         read(box, findings);
         box.requireWhole();
       } catch (ReadException e) {
-        findings.problem(e, box.type().strip());
+        findings.problem(e, Codes.step(box.type()));
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.celscope.image.photoshop;
 
 import dev.celscope.format.Findings;
 import dev.celscope.image.field.FieldTable;
+import dev.celscope.image.field.Meaning;
 import dev.celscope.image.photoshop.LayerRecord.Section;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Layer;
@@ -42,6 +43,7 @@ final class LayerTree {
   private final Deque<String> groups = new ArrayDeque<>();
   private final Deque<Boolean> shown = new ArrayDeque<>();
   private final Set<String> languages = new LinkedHashSet<>();
+  private final LegacyNames legacyNames = new LegacyNames();
 
   LayerTree(Findings findings, String path, boolean littleEndian) {
     this.findings = findings;
@@ -69,6 +71,7 @@ final class LayerTree {
       findings.attribution(
           AttributionRole.INTERFACE_LANGUAGE, language, Origin.of(path, "Photoshop:LayerNames"));
     }
+    legacyNames.say(findings);
     return layers;
   }
 
@@ -149,8 +152,15 @@ final class LayerTree {
     boolean ascii = name.chars().allMatch(c -> c < 0x80);
     if (record.block("luni").isEmpty() && !ascii) {
       findings.text(TextKind.LAYER_NAME, record.legacyName().allBytes(), origin);
-    } else if (!name.isBlank()) {
+      return;
+    }
+    if (!name.isBlank()) {
       findings.text(TextFragment.of(TextKind.LAYER_NAME, name, origin).withHidden(hidden));
+    }
+    byte[] legacy = record.legacyName().allBytes();
+    Origin legacyOrigin = origin.at(record.legacyName().offset());
+    if (!legacyNames.isSame(legacy, name, legacyOrigin)) {
+      new Meaning.Text(TextKind.LAYER_NAME).say(findings, legacy, legacyOrigin);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.celscope.container.RiffChunk;
 import dev.celscope.container.RiffChunks;
 import dev.celscope.format.Findings;
 import dev.celscope.format.FormatReader;
+import dev.celscope.image.field.Codes;
 import dev.celscope.image.icc.IccProfile;
 import dev.celscope.image.tiff.ExifInterpreter;
 import dev.celscope.image.xmp.XmpInterpreter;
@@ -62,7 +63,7 @@ public final class WebpReader implements FormatReader {
             read(chunk.id(), chunk.body());
             chunk.requireWhole();
           } catch (ReadException e) {
-            findings.problem(e, chunk.id().strip());
+            findings.problem(e, Codes.step(chunk.id()));
           }
         }
         riff.requireWhole();

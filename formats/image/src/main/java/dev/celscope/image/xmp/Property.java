@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A property, or a field of the structures in it, as a packet may bear it any number of times: what
  * it is called and what it means is looked up once. It is looked up by its flattened name as
- * ExifTool has it, then, as a field of a structure, by its own; one of a namespace that nobody
- * knows by its name alone.
+ * ExifTool has it, then, as a field of a structure, by its own, then by its name alone, whatever
+ * its namespace.
  */
 final class Property {
   private static final Map<String, Map<String, Field>> FIELDS =
@@ -55,7 +55,7 @@ final class Property {
     Field flattened = FIELDS.getOrDefault(group, Map.of()).get(flat);
     Field own =
         flattened == null ? FIELDS.getOrDefault(prefix, Map.of()).get(name.local()) : flattened;
-    return own != null || known ? own : LOCAL_NAMES.find(name.local()).orElse(null);
+    return own != null ? own : LOCAL_NAMES.find(name.local()).orElse(null);
   }
 
   /** The field of that name in structures that this property is, or has as items. */

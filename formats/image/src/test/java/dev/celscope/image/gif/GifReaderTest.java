@@ -10,6 +10,7 @@ import dev.celscope.image.Reads;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.ImageInfo;
 import dev.celscope.record.Problem;
+import dev.celscope.record.Severity;
 import dev.celscope.record.TextFragment;
 import dev.celscope.record.TextKind;
 import dev.celscope.testing.ByteBuilder;
@@ -69,6 +70,14 @@ class GifReaderTest extends ReaderContract {
     assertThat(image.loops()).hasValue(0);
     assertThat(image.frameDelays()).containsExactly(Duration.ofMillis(80), Duration.ofMillis(240));
     assertThat(image.duration()).hasValue(Duration.ofMillis(320));
+  }
+
+  @Test
+  void whatStoodBeforeABlockOfNoKindStays() {
+    byte[] file = start().raw(frame(8)).hex("48 00").build();
+    FileRecord record = Reads.as("image/gif", file);
+    assertThat(((ImageInfo) record.media().orElseThrow()).frames()).hasValue(1);
+    assertThat(record.problems()).extracting(Problem::severity).containsExactly(Severity.WARNING);
   }
 
   @Test

@@ -15,6 +15,8 @@ import dev.celscope.record.AttributionRole;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.ImageInfo;
 import dev.celscope.record.Problem;
+import dev.celscope.record.ProblemCode;
+import dev.celscope.record.Severity;
 import dev.celscope.record.TextFragment;
 import dev.celscope.record.TextKind;
 import dev.celscope.record.TimestampRole;
@@ -85,6 +87,27 @@ class JpegReaderTest extends ReaderContract {
     assertThat(record.timestamps(TimestampRole.POSITIONED))
         .extracting(time -> time.moment().iso())
         .containsExactly("2023-12-02T00:00:30Z");
+  }
+
+  @Test
+  void bytesBetweenSegmentsArePassedOver() {
+    FileRecord record = read(bytes().raw(exif(Pictures.exif())).hex("0000 ff00 4142"));
+    assertThat(((ImageInfo) record.media().orElseThrow()).width()).hasValue(64);
+    assertThat(record.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED);
+              assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+              assertThat(problem.message()).startsWith("6 bytes");
+            });
+  }
+
+  @Test
+  void aPacketOfAnotherNameIsStillRead() {
+    FileRecord record = read(segment(0xe1, bytes().ascii("XMP\0").utf8(Pictures.XMP)));
+    assertThat(record.attributed(AttributionRole.DOCUMENT_ID)).containsExactly("xmp.did:lumen");
+    assertThat(record.problems()).extracting(Problem::severity).containsExactly(Severity.INFO);
   }
 
   @Test

@@ -24,6 +24,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +82,12 @@ class PsdReaderTest extends ReaderContract {
   }
 
   private static ByteBuilder layer(String name, int flags, ByteBuilder... blocks) {
-    ByteBuilder extra = bytes().u32be(0).u32be(0).u8(3).ascii("old");
+    return layer(new byte[0], name, flags, blocks);
+  }
+
+  private static ByteBuilder layer(byte[] legacy, String name, int flags, ByteBuilder... blocks) {
+    ByteBuilder extra = bytes().u32be(0).u32be(0).u8(legacy.length).raw(legacy);
+    extra.zeros((4 - (legacy.length + 1) % 4) % 4);
     extra.raw(block("luni", unicode(name)));
     for (ByteBuilder block : blocks) {
       extra.raw(block);
@@ -96,6 +102,46 @@ class PsdReaderTest extends ReaderContract {
         .u8(0)
         .u32be(extra.size())
         .raw(extra);
+  }
+
+  private static FileRecord named(byte[] legacy, String name) {
+    return Reads.as(MEDIA_TYPE, psd(bytes(), layers(layer(legacy, name, 0))));
+  }
+
+  @Test
+  void aNameInTheSystemsCharsetTellsWhichThatWas() throws IOException {
+    byte[] japanese = "Фон 衣装".getBytes(Charset.forName("windows-31j"));
+    FileRecord record = named(japanese, "Фон 衣装");
+    assertThat(record.attributions())
+        .filteredOn(attribution -> attribution.role() == AttributionRole.SYSTEM_CHARSET)
+        .singleElement()
+        .satisfies(
+            charset -> {
+              assertThat(charset.value()).isEqualTo("windows-31j");
+              assertThat(charset.repair().orElseThrow().bytes()).startsWith("84558480");
+            });
+    assertThat(record.texts()).extracting(TextFragment::text).containsExactly("Фон 衣装");
+  }
+
+  @Test
+  void aLegacyNameMayBeCutThroughACharacter() throws IOException {
+    byte[] whole = "머리를 더 크게 그려 주세요 그리고 손".getBytes(Charset.forName("x-windows-949"));
+    FileRecord record = named(Arrays.copyOf(whole, 31), "머리를 더 크게 그려 주세요 그리고 손");
+    assertThat(record.attributed(AttributionRole.SYSTEM_CHARSET)).containsExactly("x-windows-949");
+    assertThat(record.texts()).hasSize(1);
+  }
+
+  @Test
+  void aLegacyNameThatIsAnotherIsATextOfItsOwn() throws IOException {
+    FileRecord record = named("Layer 12".getBytes(StandardCharsets.US_ASCII), "衣装");
+    assertThat(record.texts()).extracting(TextFragment::text).containsExactly("衣装", "Layer 12");
+    assertThat(record.attributed(AttributionRole.SYSTEM_CHARSET)).isEmpty();
+  }
+
+  @Test
+  void questionMarksInALegacyNameAreWhatTheCharsetCouldNotWrite() throws IOException {
+    FileRecord record = named("?? 12".getBytes(StandardCharsets.US_ASCII), "衣装 12");
+    assertThat(record.texts()).extracting(TextFragment::text).containsExactly("衣装 12");
   }
 
   private static ByteBuilder block(String key, ByteBuilder data) {
