@@ -3,6 +3,7 @@ package dev.celscope;
 import dev.celscope.name.NameContradictions;
 import dev.celscope.name.NameParser;
 import dev.celscope.record.BilingualPair;
+import dev.celscope.record.Clue;
 import dev.celscope.record.Discrepancy;
 import dev.celscope.record.FileInfo;
 import dev.celscope.record.FileRecord;
@@ -14,6 +15,7 @@ import dev.celscope.record.TextFragment;
 import dev.celscope.record.Timestamp;
 import dev.celscope.text.BilingualPairs;
 import dev.celscope.text.Languages;
+import dev.celscope.text.LocaleClues;
 import dev.celscope.time.Discrepancies;
 import dev.celscope.time.OffsetClues;
 import java.time.Clock;
@@ -27,6 +29,13 @@ import java.util.Optional;
  * the name, what does not fit.
  */
 final class Enrichment {
+  /** What its texts and its name mean. */
+  private record Meaning(
+      List<TextFragment> texts,
+      List<Clue> clues,
+      List<BilingualPair> pairs,
+      Optional<NameParse> name) {}
+
   private final NameParser names;
   private final Clock clock;
 
@@ -40,24 +49,22 @@ final class Enrichment {
     Optional<NameParse> name = name(nesting);
     List<Timestamp> timestamps = new ArrayList<>(found.timestamps());
     name.ifPresent(parse -> timestamps.addAll(NamedDates.of(parse)));
-    List<TextFragment> texts = Languages.annotate(found.texts());
-    List<BilingualPair> pairs = BilingualPairs.find(texts);
-    FileRecord plain =
-        record(file, found, timestamps, texts, pairs, name, List.of(), found.discrepancies());
+    List<Clue> clues = LocaleClues.find(found.texts(), found.attributions());
+    List<TextFragment> texts = Languages.annotate(found.texts(), clues);
+    var meaning = new Meaning(texts, clues, BilingualPairs.find(texts), name);
+    FileRecord plain = record(file, found, timestamps, meaning, List.of(), found.discrepancies());
     List<Discrepancy> discrepancies = new ArrayList<>(found.discrepancies());
     discrepancies.addAll(NameContradictions.find(plain));
     discrepancies.addAll(Discrepancies.check(plain, clock.instant()));
     List<OffsetEvidence> offsets = OffsetClues.find(plain);
-    return record(file, found, timestamps, texts, pairs, name, offsets, discrepancies);
+    return record(file, found, timestamps, meaning, offsets, discrepancies);
   }
 
   private static FileRecord record(
       FileInfo file,
       FoundParts found,
       List<Timestamp> timestamps,
-      List<TextFragment> texts,
-      List<BilingualPair> pairs,
-      Optional<NameParse> name,
+      Meaning meaning,
       List<OffsetEvidence> offsets,
       List<Discrepancy> discrepancies) {
     return new FileRecord(
@@ -65,11 +72,12 @@ final class Enrichment {
         found.media(),
         timestamps,
         offsets,
+        meaning.clues(),
         found.attributions(),
-        texts,
+        meaning.texts(),
         inTimeOrder(found.history()),
-        pairs,
-        name,
+        meaning.pairs(),
+        meaning.name(),
         discrepancies,
         found.children(),
         found.problems());

@@ -1,5 +1,6 @@
 package dev.celscope.text;
 
+import dev.celscope.record.Clue;
 import dev.celscope.record.LanguageBasis;
 import dev.celscope.record.TextFragment;
 import java.lang.Character.UnicodeScript;
@@ -57,6 +58,18 @@ public final class Languages {
    * @return the same texts in the same order
    */
   public static List<TextFragment> annotate(List<TextFragment> fragments) {
+    return annotate(fragments, List.of());
+  }
+
+  /**
+   * Gives each text of one record its script and language, as {@link #annotate(List)} does. Where
+   * no text decides, fonts and code pages do, if they agree.
+   *
+   * @param fragments the texts of one record
+   * @param clues the clues of that record
+   * @return the same texts in the same order
+   */
+  public static List<TextFragment> annotate(List<TextFragment> fragments, List<Clue> clues) {
     List<TextFragment> alone = fragments.stream().map(Languages::alone).toList();
     Set<String> hanLanguages = new HashSet<>();
     for (TextFragment fragment : alone) {
@@ -64,11 +77,18 @@ public final class Languages {
         fragment.language().flatMap(Languages::hanLanguage).ifPresent(hanLanguages::add);
       }
     }
+    if (hanLanguages.isEmpty()) {
+      clues.stream()
+          .filter(clue -> clue.kind() != Clue.Kind.SPELLING)
+          .forEach(clue -> hanLanguages.add(hanLanguage(clue.suggests()).orElse(clue.suggests())));
+    }
     if (hanLanguages.size() != 1) {
       return alone;
     }
-    String tag = hanLanguages.iterator().next();
-    return alone.stream().map(fragment -> byFile(fragment, tag)).toList();
+    // Korean is no answer: hanja alone is read as the language that it was taken from.
+    return hanLanguage(hanLanguages.iterator().next())
+        .map(tag -> alone.stream().map(fragment -> byFile(fragment, tag)).toList())
+        .orElse(alone);
   }
 
   private static String beginning(String text) {
@@ -100,7 +120,7 @@ public final class Languages {
   private static Optional<String> hanLanguage(String tag) {
     return switch (tag) {
       case "zh-Hans", "zh-CN", "zh-SG" -> Optional.of("zh-Hans");
-      case "zh-Hant", "zh-TW", "zh-HK" -> Optional.of("zh-Hant");
+      case "zh-Hant", "zh-TW", "zh-HK", "zh-Hant-HK" -> Optional.of("zh-Hant");
       case "ja", "ja-JP" -> Optional.of("ja");
       default -> Optional.empty();
     };

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param media what it holds
  * @param timestamps every date, in the order in which they were found
  * @param offsets what the dates tell of the clocks that wrote them
+ * @param clues what is usual in one country or under one norm of writing
  * @param attributions every person, program, machine, path and id
  * @param texts every text
  * @param history steps that a program recorded inside the document, in time order
@@ -26,6 +27,7 @@ public record FileRecord(
     Optional<Media> media,
     List<Timestamp> timestamps,
     List<OffsetEvidence> offsets,
+    List<Clue> clues,
     List<Attribution> attributions,
     List<TextFragment> texts,
     List<HistoryEvent> history,
@@ -40,6 +42,7 @@ public record FileRecord(
     Objects.requireNonNull(media, "media");
     timestamps = List.copyOf(timestamps);
     offsets = List.copyOf(offsets);
+    clues = List.copyOf(clues);
     attributions = List.copyOf(attributions);
     texts = List.copyOf(texts);
     history = List.copyOf(history);
@@ -48,6 +51,51 @@ public record FileRecord(
     discrepancies = List.copyOf(discrepancies);
     children = List.copyOf(children);
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * A record without clues.
+   *
+   * @param file the file itself: path, size, type
+   * @param media what it holds
+   * @param timestamps every date, in the order in which they were found
+   * @param offsets what the dates tell of the clocks that wrote them
+   * @param attributions every person, program, machine, path and id
+   * @param texts every text
+   * @param history steps that a program recorded inside the document, in time order
+   * @param pairs texts that say the same in two languages
+   * @param name what its name means
+   * @param discrepancies what does not fit together
+   * @param children files inside this one
+   * @param problems what could not be read, and why
+   */
+  public FileRecord(
+      FileInfo file,
+      Optional<Media> media,
+      List<Timestamp> timestamps,
+      List<OffsetEvidence> offsets,
+      List<Attribution> attributions,
+      List<TextFragment> texts,
+      List<HistoryEvent> history,
+      List<BilingualPair> pairs,
+      Optional<NameParse> name,
+      List<Discrepancy> discrepancies,
+      List<FileRecord> children,
+      List<Problem> problems) {
+    this(
+        file,
+        media,
+        timestamps,
+        offsets,
+        List.of(),
+        attributions,
+        texts,
+        history,
+        pairs,
+        name,
+        discrepancies,
+        children,
+        problems);
   }
 
   /**

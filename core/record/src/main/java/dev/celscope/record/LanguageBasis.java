@@ -10,6 +10,6 @@ public enum LanguageBasis {
   CHARACTERS,
   /** Its words, or runs of letters, are those of the language. */
   WORDS,
-  /** The text alone leaves it open; other texts of the same file decide. */
+  /** The text alone leaves it open; other texts of its file decide, or its fonts and code pages. */
   FILE
 }

@@ -34,6 +34,7 @@ final class RecordSummary {
     section("dates", dates());
     section("people, tools", attributions());
     section("texts", record.texts().stream().map(RecordSummary::fragment).toList());
+    section("clues", record.clues().stream().map(Clue::toString).toList());
     section("pairs", record.pairs().stream().map(this::pair).toList());
     record.name().map(RecordSummary::tokens).ifPresent(line -> section("name", line));
     section("discrepancies", record.discrepancies().stream().map(Discrepancy::message).toList());
