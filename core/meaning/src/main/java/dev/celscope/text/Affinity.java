@@ -16,13 +16,19 @@ final class Affinity {
 
   private static final double SAME_NUMBERS = 0.15;
   private static final double SAME_CODES = 0.1;
-  private static final double NUMBERS_ON_ONE_SIDE = -0.2;
+  private static final double NUMBERS_ON_ONE_SIDE = -0.25;
+  private static final double CODES_ON_ONE_SIDE = -0.2;
+  private static final double PERSON = -0.5;
   private static final double SHARED_CONCEPT = 0.2;
   private static final double OTHER_CONCEPTS = -0.4;
   private static final double CONCEPTS_ON_ONE_SIDE = -0.05;
   private static final double SAME_PUNCTUATION = 0.05;
   private static final double UNEVEN = -0.2;
 
+  private static final double EVEN = 0.1;
+
+  private static final double EVEN_RATIO = 1.4;
+  private static final double PHRASE = 2.5;
   private static final double UNEVEN_RATIO = 2.2;
   private static final double LARGEST_RATIO = 3;
 
@@ -37,14 +43,20 @@ final class Affinity {
     double ratio = ratio(a.text(), b.text());
     double numbers = numbers(a.text(), b.text());
     double codes = codes(a, b);
-    if (ratio > LARGEST_RATIO || numbers == VETO || codes == VETO) {
+    double concepts = concepts(a, b);
+    if (ratio > LARGEST_RATIO || numbers == VETO || codes == VETO || isSame(a, b)) {
+      return VETO;
+    }
+    if (concepts < SHARED_CONCEPT && numbers <= 0 && (mayBeOneText(a, b) || mayBeOneText(b, a))) {
       return VETO;
     }
     boolean punctuation = QUESTION.matcher(a.text()).find() && QUESTION.matcher(b.text()).find();
     return numbers
         + codes
-        + concepts(a, b)
+        + names(a, b)
+        + concepts
         + (ratio > UNEVEN_RATIO ? UNEVEN : 0)
+        + (numbers >= 0 && codes >= 0 && areEven(a, b, ratio) ? EVEN : 0)
         + (punctuation ? SAME_PUNCTUATION : 0);
   }
 
@@ -90,9 +102,40 @@ final class Affinity {
     List<String> codesA = found(CODE, a.text());
     List<String> codesB = found(CODE, b.text());
     if (codesA.isEmpty() || codesB.isEmpty()) {
-      return 0;
+      return codesA.size() == codesB.size() ? 0 : CODES_ON_ONE_SIDE;
     }
     return codesA.equals(codesB) ? SAME_CODES : VETO;
+  }
+
+  private static boolean isSame(Part a, Part b) {
+    return a.text().strip().equalsIgnoreCase(b.text().strip());
+  }
+
+  /** Japanese writes words in kana and words in Han side by side, and means one thing by both. */
+  private static boolean mayBeOneText(Part japanese, Part han) {
+    return japanese.family().equals("ja")
+        && han.family().equals("zh")
+        && (HanUse.of(han.text()) & HanUse.JAPANESE) != 0;
+  }
+
+  /** Two phrases of one length are worth more than two words. */
+  private static boolean areEven(Part a, Part b, double ratio) {
+    return ratio <= EVEN_RATIO && Math.min(weight(a.text()), weight(b.text())) >= PHRASE;
+  }
+
+  /** A name beside a note is who wrote it, and beside another name someone else. */
+  private static double names(Part a, Part b) {
+    if (PersonNames.isIn(a) || PersonNames.isIn(b)) {
+      return PERSON;
+    }
+    boolean koreanAlone =
+        (PersonNames.isKorean(a) && hasConcept(b) && !hasConcept(a))
+            || (PersonNames.isKorean(b) && hasConcept(a) && !hasConcept(b));
+    return koreanAlone ? PERSON : 0;
+  }
+
+  private static boolean hasConcept(Part part) {
+    return !Glossary.concepts(part).isEmpty();
   }
 
   private static boolean isLatin(Part part) {

@@ -59,7 +59,7 @@ final class LanguageWords {
 
   /** The language of a text of words with spaces or signs between them. */
   static Optional<String> spaced(String text) {
-    return isOneWord(text)
+    return !hasSpace(text)
         ? Optional.empty()
         : SHIPPED.mostKnown(
             text.toLowerCase(Locale.ROOT), isInCapitals(text) ? FEWEST_IN_CAPITALS : FEWEST);
@@ -69,13 +69,14 @@ final class LanguageWords {
     return text.chars().noneMatch(Character::isLowerCase);
   }
 
-  private static boolean isOneWord(String text) {
+  /** Words that signs join are identifiers and paths. */
+  private static boolean hasSpace(String text) {
     for (int i = 1; i < text.length() - 1; i++) {
-      if (!Character.isLetter(text.charAt(i))) {
-        return false;
+      if (Character.isWhitespace(text.charAt(i))) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   private Optional<String> mostKnown(String text, int fewest) {

@@ -5,6 +5,7 @@ import dev.celscope.record.TextFragment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lines of one text that say the same: each line and the next, or the lines of one language and as
@@ -14,6 +15,7 @@ final class LinePairs {
   private static final double SAME_COUNT = 0.8;
   private static final double OTHER_COUNT = 0.45;
 
+  private static final Set<String> EAST_ASIAN = Set.of("ko", "zh", "ja");
   private static final int MOST_LINES = 500;
   private static final int LAST_LATIN = 0x36F;
 
@@ -23,9 +25,16 @@ final class LinePairs {
     List<List<Part>> runs = runs(fragment, index);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i + 1 < runs.size(); i += 2) {
-      addAll(candidates, runs.get(i), runs.get(i + 1), basis(fragment.text(), runs.get(i)));
+      if (isEastAsian(runs.get(i)) || isEastAsian(runs.get(i + 1))) {
+        addAll(candidates, runs.get(i), runs.get(i + 1), basis(fragment.text(), runs.get(i)));
+      }
     }
     return candidates;
+  }
+
+  /** Texts of other languages have brackets and lines of their own, and foreign words in them. */
+  private static boolean isEastAsian(List<Part> run) {
+    return EAST_ASIAN.contains(run.get(0).family());
   }
 
   private static String basis(String text, List<Part> run) {

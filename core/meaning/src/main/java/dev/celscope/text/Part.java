@@ -18,4 +18,9 @@ record Part(int index, Optional<Span> span, String text, String family) {
   static String family(String tag) {
     return tag.startsWith("zh") || tag.equals(Recognition.OPEN_HAN) ? "zh" : tag.split("-", -1)[0];
   }
+
+  /** The same place with other characters, of the same family. */
+  Part withText(String other) {
+    return new Part(index, span, other, family);
+  }
 }

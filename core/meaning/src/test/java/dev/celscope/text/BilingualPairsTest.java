@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BilingualPairsTest {
 
@@ -78,6 +80,65 @@ class BilingualPairsTest {
     assertThat(all).isGreaterThanOrEqualTo(300);
     assertThat(100.0 * right / claimed).isGreaterThanOrEqualTo(97);
     assertThat(100.0 * right / same).isGreaterThanOrEqualTo(90);
+  }
+
+  /** The texts of one row of {@code notes-in-layouts.tsv}. */
+  private static List<TextFragment> notes(String layout, String texts) {
+    List<TextFragment> fragments = new ArrayList<>();
+    switch (layout) {
+      case "line" -> fragments.add(cell(texts.replace("\\n", "\n"), "B2"));
+      case "col" -> {
+        String[] rows = texts.split(";", -1);
+        for (int row = 0; row < rows.length; row++) {
+          String[] cells = rows[row].split(",", -1);
+          for (int column = 0; column < cells.length; column++) {
+            fragments.add(cell(cells[column], "ABC".charAt(column) + "" + (row + 1)));
+          }
+        }
+      }
+      default -> {
+        String[] parts = texts.split("\\|", -1);
+        for (int i = 0; i < parts.length; i++) {
+          fragments.add(
+              layout.equals("row")
+                  ? cell(parts[i], "BC".charAt(i) + "2")
+                  : TextFragment.of(TextKind.LAYER_NAME, parts[i], Origin.of("layers/" + i)));
+        }
+      }
+    }
+    return Languages.annotate(fragments);
+  }
+
+  @Test
+  void notesOfProductionsPairAndNamesBesideThemDoNot() {
+    int wanted = 0;
+    int claimed = 0;
+    int right = 0;
+    for (String[] row : ShortStrings.rows("notes-in-layouts.tsv")) {
+      int pairs = Integer.parseInt(row[3]);
+      int found = BilingualPairs.find(notes(row[0], row[1])).size();
+      wanted += pairs;
+      claimed += found;
+      right += Math.min(pairs, found);
+    }
+    assertThat(wanted).isGreaterThanOrEqualTo(100);
+    assertThat(100.0 * right / claimed).isGreaterThanOrEqualTo(97);
+    assertThat(100.0 * right / wanted).isGreaterThanOrEqualTo(95);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ログイン（画面）",
+        "ファイル作成日（現地時間）",
+        "内容\n小見出し",
+        "Тэчка (рэкурсіўна)",
+        "Перейти на сайт / to find this codec",
+        "作画：林雨\n작감 김하늘",
+        "同じ\n同じ"
+      })
+  void aTextOfOneLanguageHasNoPairs(String text) {
+    assertThat(find(cell(text, "B2"))).isEmpty();
   }
 
   @Test
