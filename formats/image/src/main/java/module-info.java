@@ -1,6 +1,8 @@
 /** Reads pictures: size, dates, people and programs, texts, layers. */
+@SuppressWarnings("requires-automatic") // org.brotli:dec has no module descriptor
 module dev.celscope.image {
   requires transitive dev.celscope;
+  requires dec;
 
   provides dev.celscope.format.FormatReader with
       dev.celscope.image.bmp.BmpReader,

@@ -31,6 +31,8 @@ class ThirdPartyTest {
 
   @ArchTest static final ArchRule TIKA = only("dev.celscope.tika..").mayUse("org.apache.tika..");
 
+  @ArchTest static final ArchRule BROTLI = only("dev.celscope.image.jxl..").mayUse("org.brotli..");
+
   @ArchTest static final ArchRule PLIST = only("dev.celscope.animation..").mayUse("com.dd.plist..");
 
   @ArchTest

@@ -100,7 +100,7 @@ public final class DpxReader implements FormatReader {
       return;
     }
     byte[] value = Arrays.copyOfRange(headers, field.offset(), field.offset() + field.length());
-    if (value[0] == (byte) 0xff) {
+    if (!isText(value)) {
       return;
     }
     Origin origin =
@@ -111,6 +111,22 @@ public final class DpxReader implements FormatReader {
     } else {
       field.meaning().say(findings, value, origin);
     }
+  }
+
+  /** Fields that are not set are 0xff throughout; writers leave numbers, or noise, in others. */
+  private static boolean isText(byte[] value) {
+    for (int i = 0; i < value.length && value[i] != 0; i++) {
+      if ((value[i] >= 0
+              && value[i] < ' '
+              && value[i] != '\t'
+              && value[i] != '\n'
+              && value[i] != '\r')
+          || value[i] == 0x7f
+          || value[i] == (byte) 0xff) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code 2023:12:04:10:00:00+0900}: the time is parted from the date as its own parts are. */

@@ -8,7 +8,7 @@ import dev.celscope.record.TextKind;
 import dev.celscope.record.TimestampRole;
 import java.util.Locale;
 
-/** What the value of a field is to a record: a date, an attribution, or a text. */
+/** What the value of a field is to a record: a date, an attribution, a text, or nothing. */
 public sealed interface Meaning {
 
   /**
@@ -45,11 +45,15 @@ public sealed interface Meaning {
    * Reads the words of a table.
    *
    * @param words {@code date captured}, {@code who author}, {@code text description}: what it is
-   *     and the constant of {@link TimestampRole}, {@link AttributionRole} or {@link TextKind}
+   *     and the constant of {@link TimestampRole}, {@link AttributionRole} or {@link TextKind}; or
+   *     {@code nothing}
    * @return the meaning
    * @throws IllegalArgumentException if the words are none of these
    */
   static Meaning parse(String words) {
+    if (words.equals("nothing")) {
+      return new Nothing();
+    }
     int space = words.indexOf(' ');
     String constant = words.substring(space + 1).replace('-', '_').toUpperCase(Locale.ROOT);
     return switch (words.substring(0, Math.max(space, 0))) {
@@ -58,6 +62,22 @@ public sealed interface Meaning {
       case "text" -> new Text(TextKind.valueOf(constant));
       default -> throw new IllegalArgumentException("Not a meaning: " + words);
     };
+  }
+
+  /**
+   * What is neither: a property of the picture that would be taken for a text if tables did not
+   * know it.
+   */
+  record Nothing() implements Meaning {
+    @Override
+    public void say(Findings findings, String value, Origin origin) {
+      // nothing to say
+    }
+
+    @Override
+    public void say(Findings findings, byte[] undeclared, Origin origin) {
+      // nothing to say
+    }
   }
 
   /**

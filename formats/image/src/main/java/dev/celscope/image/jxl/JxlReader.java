@@ -8,9 +8,6 @@ import dev.celscope.image.field.Codes;
 import dev.celscope.image.tiff.ExifInterpreter;
 import dev.celscope.image.xmp.XmpInterpreter;
 import dev.celscope.record.ImageInfo;
-import dev.celscope.record.Origin;
-import dev.celscope.record.ProblemCode;
-import dev.celscope.record.Severity;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
 import dev.celscope.source.ReadException;
@@ -19,6 +16,9 @@ import java.util.Set;
 
 /** Reads JPEG XL with boxes and without. */
 public final class JxlReader implements FormatReader {
+
+  /** What is read of boxes within {@code brob}, which may not be one itself. */
+  private static final Set<String> COMPRESSIBLE = Set.of("Exif", "xml ");
 
   /** For {@link java.util.ServiceLoader}. */
   public JxlReader() {}
@@ -43,7 +43,7 @@ public final class JxlReader implements FormatReader {
     while (boxes.hasNext()) {
       Box box = boxes.next();
       try {
-        read(box, findings);
+        read(box.type(), box.body(), "", findings);
         box.requireWhole();
       } catch (ReadException e) {
         findings.problem(e, Codes.step(box.type()));
@@ -51,9 +51,10 @@ public final class JxlReader implements FormatReader {
     }
   }
 
-  private static void read(Box box, Findings findings) throws IOException {
-    ByteSource body = box.body();
-    switch (box.type()) {
+  /** Reads a box; one that stands compressed in another has that before it in its path. */
+  private static void read(String type, ByteSource body, String around, Findings findings)
+      throws IOException {
+    switch (type) {
       case "jxlc" -> codestream(body, findings);
       case "jxlp" -> {
         if (body.cursor().u32be() == 0) { // the first part; the rest is pixels
@@ -63,16 +64,16 @@ public final class JxlReader implements FormatReader {
       case "Exif" -> {
         Cursor cursor = body.cursor();
         long position = 4 + cursor.u32be();
-        ExifInterpreter.read(body.sliceUpTo(position, body.size()), "Exif", findings);
+        ExifInterpreter.read(body.sliceUpTo(position, body.size()), around + "Exif", findings);
       }
-      case "xml " -> XmpInterpreter.read(body, "xml", findings);
-      case "brob" -> {
-        String inner = body.cursor().fourCc();
-        findings.problem(
-            Severity.INFO,
-            ProblemCode.UNSUPPORTED,
-            "A box " + inner + " compressed with Brotli is not read",
-            Origin.of("brob/" + inner.strip()).at(body.offset()));
+      case "xml " -> XmpInterpreter.read(body, around + "xml", findings);
+      case "brob" -> { // type of the box, and its content compressed with Brotli (18181-2, 9.8)
+        Cursor cursor = body.cursor();
+        String inner = cursor.fourCc();
+        if (COMPRESSIBLE.contains(inner)) {
+          ByteSource compressed = cursor.slice(cursor.remaining());
+          read(inner, body.decoded(Brotli.inflate(compressed)), "brob/", findings);
+        }
       }
       default -> {
         // brands, levels, what JPEG needs to be put together again

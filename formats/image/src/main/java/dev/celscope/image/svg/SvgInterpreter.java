@@ -33,7 +33,8 @@ final class SvgInterpreter {
   private static final Set<String> TEXT_ELEMENTS = Set.of("title", "desc", "text");
   private static final Pattern GENERATOR =
       Pattern.compile("\\s*Generator:\\s*(.+)", Pattern.DOTALL);
-  private static final Pattern LENGTH = Pattern.compile("\\s*(\\d+(?:\\.\\d+)?)(?:px)?\\s*");
+  private static final Pattern LENGTH =
+      Pattern.compile("\\s*(\\d+(?:\\.\\d+)?)(|px|pt|pc|mm|cm|in)\\s*");
   private static final Pattern VIEW_BOX =
       Pattern.compile("\\s*\\S+[\\s,]+\\S+[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)\\s*");
   private static final Pattern STYLE_FONT = Pattern.compile("font-family:\\s*([^;]+)");
@@ -192,7 +193,21 @@ final class SvgInterpreter {
 
   private static Optional<Double> pixels(String length) {
     Matcher number = LENGTH.matcher(length);
-    return number.matches() ? Optional.of(Double.valueOf(number.group(1))) : Optional.empty();
+    return number.matches()
+        ? Optional.of(Double.parseDouble(number.group(1)) * pixelsOf(number.group(2)))
+        : Optional.empty();
+  }
+
+  /** Pixels of a unit, of which 96 are an inch (CSS Values and Units 4, 6.2). */
+  private static double pixelsOf(String unit) {
+    return switch (unit) {
+      case "in" -> 96;
+      case "cm" -> 96 / 2.54;
+      case "mm" -> 96 / 25.4;
+      case "pt" -> 96 / 72.0;
+      case "pc" -> 16;
+      default -> 1;
+    };
   }
 
   /** Says what the document as a whole is. */

@@ -317,7 +317,7 @@ public final class XmlReader {
 
   private int endOfName(int from) {
     int end = from;
-    while (end < bytes.length && !isDelimiter(bytes[end])) {
+    while (end < bytes.length && !endsName(end)) {
       end++;
     }
     return end;
@@ -332,8 +332,15 @@ public final class XmlReader {
     return found;
   }
 
-  private static boolean isDelimiter(int c) {
-    return c <= '>' && (c == '>' || c == '=' || c == '/' || c == '<' || isSpace(c));
+  /** A slash that closes no tag is part of a name: programs write it in what they call a tag. */
+  private boolean endsName(int place) {
+    int c = bytes[place];
+    return c <= '>'
+        && (c == '>'
+            || c == '='
+            || c == '<'
+            || isSpace(c)
+            || (c == '/' && place + 1 < bytes.length && bytes[place + 1] == '>'));
   }
 
   private static boolean isSpace(int c) {

@@ -165,7 +165,9 @@ public final class XmpInterpreter {
     }
   }
 
-  /** Whether a value of an unknown property is more than a number, a switch, an id or bytes. */
+  /**
+   * Whether a value of an unknown property is more than a number, a switch, an address or bytes.
+   */
   private static boolean isWords(String value) {
     int letters = 0;
     int word = 0;
@@ -174,7 +176,9 @@ public final class XmpInterpreter {
       letters += Character.isLetter(c) || Character.isSurrogate(c) ? 1 : 0;
       word = c > ' ' && c < 0x80 ? word + 1 : 0;
     }
+    boolean address = value.contains("://") && value.indexOf(' ') < 0;
     return word <= LONGEST_WORD
+        && !address
         && letters * 2 > value.length()
         && !value.equalsIgnoreCase("true")
         && !value.equalsIgnoreCase("false");

@@ -169,8 +169,12 @@ final class XmpParser {
     return XmpNode.simple(attribute.name(), attribute.characters());
   }
 
+  /** Names of no namespace are those of RDF as it was at first: {@code about}, {@code id}. */
   private static boolean isProperty(XmlName name) {
-    return !name.uri().equals(RDF) && !name.uri().equals(XML) && !name.prefix().equals("rdf");
+    return !(name.prefix().isEmpty() && name.uri().isEmpty())
+        && !name.uri().equals(RDF)
+        && !name.uri().equals(XML)
+        && !name.prefix().equals("rdf");
   }
 
   /** Files exist whose rdf prefix is bound to a namespace that is not quite RDF's. */

@@ -9,6 +9,9 @@ import dev.celscope.image.Reads;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.ImageInfo;
+import dev.celscope.record.Problem;
+import dev.celscope.record.ProblemCode;
+import dev.celscope.testing.ByteBuilder;
 import dev.celscope.testing.ReaderContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,12 +64,35 @@ class JxlReaderTest extends ReaderContract {
     assertThat(image.height()).hasValue(1080);
   }
 
+  /** A Brotli stream of one block that is stored as it is, and an empty last one. */
+  private static ByteBuilder stored(byte[] content) {
+    int header = 1 << 20 | (content.length - 1) << 4; // window of 64 KiB, length in 16 bits
+    return bytes().u16le(header & 0xffff).u8(header >> 16).raw(content).u8(3);
+  }
+
+  private static FileRecord compressed(String type, ByteBuilder content) {
+    return Reads.as(
+        "image/jxl",
+        bytes()
+            .box("JXL ", bytes().hex("0d0a870a"))
+            .box("brob", bytes().ascii(type).raw(content))
+            .build());
+  }
+
   @Test
-  void aBoxThatCannotBeReadIsSaid() {
-    byte[] file =
-        bytes().box("JXL ", bytes().hex("0d0a870a")).box("brob", bytes().ascii("Exif")).build();
-    assertThat(Reads.as("image/jxl", file).problems())
-        .extracting(problem -> problem.message())
-        .containsExactly("A box Exif compressed with Brotli is not read");
+  void compressedBoxesAreRead() {
+    byte[] exif = bytes().u32be(0).raw(Pictures.exif()).build();
+    assertThat(compressed("Exif", stored(exif)).attributed(AttributionRole.AUTHOR))
+        .containsExactly("Lumen Layout Team");
+    byte[] xmp = bytes().utf8(Pictures.XMP).build();
+    assertThat(compressed("xml ", stored(xmp)).history()).hasSize(2);
+  }
+
+  @Test
+  void aCompressedBoxThatCannotBeInflatedIsAProblem() {
+    assertThat(compressed("Exif", bytes().hex("ff ff ff ff ff ff")).problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.MALFORMED);
+    assertThat(compressed("brob", stored(new byte[10])).problems()).isEmpty();
   }
 }

@@ -67,6 +67,14 @@ class SvgReaderTest extends ReaderContract {
   }
 
   @Test
+  void aSizeMayBeInUnitsOfLength() {
+    byte[] svg = bytes().utf8("<svg width='8.5in' height='72pt' viewBox='0 0 1 1'/>").build();
+    ImageInfo image = (ImageInfo) Reads.as("image/svg+xml", svg).media().orElseThrow();
+    assertThat(image.width()).hasValue(816);
+    assertThat(image.height()).hasValue(96);
+  }
+
+  @Test
   void layersOfInkscapeAreATree() {
     ImageInfo image = (ImageInfo) Reads.as("image/svg+xml", svg()).media().orElseThrow();
     assertThat(image.layers())

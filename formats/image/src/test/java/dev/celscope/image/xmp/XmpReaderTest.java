@@ -241,6 +241,19 @@ class XmpReaderTest extends ReaderContract {
   }
 
   @Test
+  void anAddressInAnUnknownNamespaceIsNoWord() {
+    FileRecord record = properties("<show:permits>https://lumen.example/use</show:permits>");
+    assertThat(record.texts()).isEmpty();
+  }
+
+  @Test
+  void aSlashMayStandInAName() {
+    FileRecord record = properties("<show:TIFF/EP>x</show:TIFF/EP><dc:title>Lumen</dc:title>");
+    assertThat(record.texts()).extracting(TextFragment::text).contains("Lumen");
+    assertThat(record.problems()).isEmpty();
+  }
+
+  @Test
   void encodedBytesAreNoWords() {
     FileRecord record =
         properties("<show:preview>" + "iVBORw0KGgoAAAANSUhEUgAA".repeat(50) + "</show:preview>");
