@@ -13,8 +13,13 @@ import java.util.Set;
 final class LanguageWords {
   private static final LanguageWords SHIPPED = new LanguageWords();
 
-  /** Share of the words of a text that must be known ones. */
+  /** Share of the different words of a text that must be known ones. */
   private static final double SHARE = 0.3;
+
+  /** The same for a long text: in a sentence the nouns and verbs outnumber what joins them. */
+  private static final double SHARE_OF_MANY = 0.18;
+
+  private static final int MANY = 3;
 
   /**
    * Different words that must be known: one stands in names of places, in identifiers and labels,
@@ -30,7 +35,6 @@ final class LanguageWords {
 
   private final List<String> languages = new ArrayList<>();
   private final Map<String, Integer> spaced = new HashMap<>();
-  private final int longest;
   private final List<String> chinese = new ArrayList<>();
   private final List<String> japanese = new ArrayList<>();
 
@@ -47,7 +51,6 @@ final class LanguageWords {
         words.forEach(word -> spaced.merge(word, flag, (a, b) -> a | b));
       }
     }
-    longest = spaced.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** Languages, as {@link HanUse} flags them, that the words of a Han text leave possible. */
@@ -80,36 +83,32 @@ final class LanguageWords {
   }
 
   private Optional<String> mostKnown(String text, int fewest) {
-    Set<String> seen = new HashSet<>();
+    Set<String> words = new HashSet<>();
     int[] known = new int[languages.size()];
-    int words = 0;
+    boolean isLong = false;
     for (int start = 0; start < text.length(); ) {
       int end = start;
       while (end < text.length() && Character.isLetter(text.charAt(end))) {
         end++;
       }
-      if (end > start) {
-        words++;
-        count(known, text, start, end, seen);
+      String word = text.substring(start, end);
+      if (!word.isEmpty() && words.add(word) && count(known, word)) {
+        isLong |= word.length() >= LONG_ENOUGH;
       }
       start = end + 1;
     }
-    boolean isLong = seen.stream().anyMatch(word -> word.length() >= LONG_ENOUGH);
-    return isLong ? best(known, words, fewest) : Optional.empty();
+    return isLong ? best(known, words.size(), fewest) : Optional.empty();
   }
 
-  /** Counts a word once. One of a single letter tells nothing: it may be a cel's name. */
-  private void count(int[] known, String text, int start, int end, Set<String> seen) {
-    if (end - start < 2 || end - start > longest) {
-      return;
+  /**
+   * Counts a word, if it is known. One of a single letter tells nothing: it may be a cel's name.
+   */
+  private boolean count(int[] known, String word) {
+    int flags = word.length() < 2 ? 0 : spaced.getOrDefault(word, 0);
+    for (int i = 0; i < known.length; i++) {
+      known[i] += flags >> i & 1;
     }
-    String word = text.substring(start, end);
-    int flags = spaced.getOrDefault(word, 0);
-    if (flags != 0 && seen.add(word)) {
-      for (int i = 0; i < known.length; i++) {
-        known[i] += flags >> i & 1;
-      }
-    }
+    return flags != 0;
   }
 
   private Optional<String> best(int[] known, int words, int fewest) {
@@ -119,7 +118,8 @@ final class LanguageWords {
       tie = known[i] == known[best] || (tie && known[i] < known[best]);
       best = known[i] > known[best] ? i : best;
     }
-    boolean enough = known[best] >= fewest && known[best] >= SHARE * words;
+    double share = known[best] >= MANY ? SHARE_OF_MANY : SHARE;
+    boolean enough = known[best] >= fewest && known[best] >= share * words;
     return enough && !tie ? Optional.of(languages.get(best)) : Optional.empty();
   }
 }

@@ -42,6 +42,10 @@ class LanguagesTest {
     "Please fix the left hand, en, Latn",
     "die Haare sind nicht zu sehen, de, Latn",
     "la main est plus petite, fr, Latn",
+    "Der Hintergrund ist fertig und die Schatten fehlen in den Szenen danach, de, Latn",
+    "Le décor arrive demain et les ombres manquent encore, fr, Latn",
+    "The retake was approved but its shadow colours were never delivered, en, Latn",
+    "As sombras da personagem ainda não foram pintadas para este plano, pt, Latn",
     "Capa de fondo, es, Latn",
     "фон готов и не забыть, ru, Cyrl",
     "Ядро і фон, uk, Cyrl",
@@ -76,6 +80,7 @@ class LanguagesTest {
         "LE CANNET DES MAURES",
         "EZY-SUR-EURE",
         "Punta Este",
+        "New Jersey Cape May",
         "Al-El I/S",
         "Quit",
         "{\"shape\": [32, 32]}"
