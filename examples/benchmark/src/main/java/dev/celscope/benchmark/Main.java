@@ -52,6 +52,11 @@ public final class Main {
 
   /** The results of what was included, in operations a second. */
   static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+    for (CommandLineProgram program : CommandLineProgram.values()) {
+      if (!program.isInstalled()) {
+        options.exclude("\\." + program.contestant() + "$");
+      }
+    }
     return new Runner(options.mode(Mode.Throughput).shouldFailOnError(true).build()).run();
   }
 }

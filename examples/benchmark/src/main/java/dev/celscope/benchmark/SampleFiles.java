@@ -6,6 +6,7 @@ import dev.celscope.record.FileRecord;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openjdk.jmh.infra.Blackhole;
@@ -30,6 +31,11 @@ final class SampleFiles {
   /** The files of a family. */
   static SampleFiles of(Family family, FileReader... contestants) {
     return of(DELIVERY, record -> record.file().family() == family, contestants);
+  }
+
+  /** The files of some media types. */
+  static SampleFiles of(Set<String> mediaTypes) {
+    return of(DELIVERY, record -> mediaTypes.contains(record.file().type()));
   }
 
   /** The pictures of a format that bear a history of what was done to them. */
@@ -64,6 +70,11 @@ final class SampleFiles {
     } catch (Exception | LinkageError e) {
       return false;
     }
+  }
+
+  /** Where they lie. */
+  List<Path> files() {
+    return files;
   }
 
   /** Reads each of them once. */

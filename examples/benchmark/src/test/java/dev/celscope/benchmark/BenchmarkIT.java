@@ -28,6 +28,7 @@ class BenchmarkIT {
         .containsPattern("Png\n +celscope +[1-9]")
         .containsPattern("metadataExtractor +[1-9][0-9,]* a second .* celscope is [0-9.]+ times")
         .containsPattern("Names\n +celscope +[1-9]")
+        .containsPattern("Clips\n +celscope +[1-9]")
         .containsPattern("Videos\n +celscope +[1-9]")
         .containsPattern("Workbooks\n +celscope +[1-9]")
         .containsPattern("tika +[1-9]");

@@ -13,10 +13,14 @@ import dev.celscope.source.ByteSource;
 import dev.celscope.source.Limits;
 import dev.celscope.testing.ByteBuilder;
 import dev.celscope.video.asf.AsfReader;
+import dev.celscope.video.audio.AiffReader;
+import dev.celscope.video.audio.FlacReader;
+import dev.celscope.video.audio.Mp3Reader;
 import dev.celscope.video.flash.FlvReader;
 import dev.celscope.video.flash.SwfReader;
 import dev.celscope.video.matroska.MatroskaReader;
 import dev.celscope.video.mp4.Mp4Reader;
+import dev.celscope.video.mpeg.EsReader;
 import dev.celscope.video.mpeg.PsReader;
 import dev.celscope.video.mpeg.TsReader;
 import dev.celscope.video.mxf.MxfReader;
@@ -206,5 +210,54 @@ class CostTest {
     SparseFile file = new SparseFile().then(clip("LMN_S03E05_dialogue_012.wav")).thenZeros(4 * GIB);
 
     assertThat(read(new WavReader(), "audio/vnd.wave", file).media()).isPresent();
+  }
+
+  @Test
+  void bareVideoOfFourGibibytes() throws IOException {
+    byte[] clip = clip("LMN_proof_v1.m2v");
+    SparseFile file = new SparseFile().then(clip).thenZeros(4 * GIB).then(clip);
+
+    assertThat(width(read(new EsReader(), "video/mpeg", file))).isEqualTo(64);
+  }
+
+  @Test
+  void wave64BitOfFourGibibytes() throws IOException {
+    SparseFile file =
+        new SparseFile().then(clip("LMN_S03E05_dialogue_013.rf64")).thenZeros(4 * GIB);
+
+    assertThat(read(new WavReader(), "audio/x-rf64", file).media()).isPresent();
+  }
+
+  @Test
+  void aiffOfFourGibibytes() throws IOException {
+    SparseFile file =
+        new SparseFile().then(clip("LMN_S03E05_dialogue_014.aiff")).thenZeros(4 * GIB);
+
+    assertThat(read(new AiffReader(), "audio/aiff", file).media()).isPresent();
+  }
+
+  @Test
+  void mp3OfFourGibibytes() throws IOException {
+    SparseFile file = new SparseFile().then(clip("NHT_theme_demo.mp3")).thenZeros(4 * GIB);
+
+    assertThat(read(new Mp3Reader(), "audio/mpeg", file).media()).isPresent();
+  }
+
+  @Test
+  void flacOfFourGibibytes() throws IOException {
+    SparseFile file = new SparseFile().then(clip("NHT_steps_02.flac")).thenZeros(4 * GIB);
+
+    assertThat(read(new FlacReader(), "audio/flac", file).media()).isPresent();
+  }
+
+  @Test
+  void boxesOf64BitsAroundTheMovieAreEntered() throws IOException {
+    byte[] clip = clip("NHT_pencil_test.3gp");
+    int at = boxAt(clip, "moov");
+    byte[] body = Arrays.copyOfRange(clip, at + 8, clip.length);
+    byte[] moov = bytes().u32be(1).ascii("moov").u64be(16 + body.length).raw(body).build();
+    SparseFile file = new SparseFile().then(longMdat(5 * GIB)).thenZeros(5 * GIB).then(moov);
+
+    assertThat(width(read(new Mp4Reader(), "video/mp4", file))).isEqualTo(64);
   }
 }

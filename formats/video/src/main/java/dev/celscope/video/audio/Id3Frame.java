@@ -1,7 +1,10 @@
 package dev.celscope.video.audio;
 
+import dev.celscope.record.Cue;
 import dev.celscope.record.Origin;
+import dev.celscope.record.TextKind;
 import dev.celscope.source.ByteSource;
+import dev.celscope.source.Cursor;
 import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.Field;
 import dev.celscope.video.clip.FieldTable;
@@ -9,6 +12,7 @@ import dev.celscope.video.clip.Languages;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +22,8 @@ final class Id3Frame {
   private static final int UTF_16 = 1;
   private static final int UTF_16BE = 2;
   private static final int UTF_8 = 3;
+  private static final int CHAPTER_TIMES = 4 * 4;
+  private static final int FRAME_HEADER = 10;
 
   private Id3Frame() {}
 
@@ -30,6 +36,7 @@ final class Id3Frame {
       case "APIC", "PIC" -> picture(id, body, place, findings);
       case "COMM", "COM", "USLT", "ULT" -> comment(id, body.allBytes(), place, findings);
       case "TXXX", "TXX" -> named(id, body.allBytes(), place, findings);
+      case "CHAP" -> chapter(body, place, findings);
       case "PRIV", "GEOB", "GEO", "MCDI", "UFID", "UFI" -> {}
       default -> {
         if (id.startsWith("T") || FieldTable.ID3.find(id).isPresent()) {
@@ -107,6 +114,33 @@ final class Id3Frame {
       }
     }
     return bytes.length;
+  }
+
+  /**
+   * A chapter (ID3v2 Chapter Frame Addendum 1.0): an id, start and end in milliseconds and in bytes
+   * (u32 each), and frames as in a tag, of which {@code TIT2} is the title.
+   */
+  private static void chapter(ByteSource body, Origin place, ClipFindings findings)
+      throws IOException {
+    Cursor cursor = body.cursor();
+    cursor.untilZero(body.limits().textLength());
+    if (!cursor.request(CHAPTER_TIMES + FRAME_HEADER)) {
+      return;
+    }
+    Duration start = Duration.ofMillis(cursor.u32be());
+    Duration end = Duration.ofMillis(cursor.u32be());
+    cursor.skip(4 + 4);
+    String id = cursor.text(4, StandardCharsets.ISO_8859_1);
+    long size = cursor.u32be();
+    cursor.skip(2);
+    if (!id.equals("TIT2") || size < 2) {
+      return;
+    }
+    byte[] title = cursor.bytes(Math.min(size, cursor.remaining()));
+    Origin origin = new Origin(place.path(), Optional.of("ID3:ChapterTitle"), place.offset());
+    String text = decoded(Arrays.copyOfRange(title, 1, title.length), title[0]);
+    Cue cue = new Cue(start, Optional.of(end).filter(time -> time.compareTo(start) > 0));
+    findings.cue(TextKind.CHAPTER, text, origin, Optional.empty(), cue);
   }
 
   /** Encoding, media type, kind of picture, description, picture. */

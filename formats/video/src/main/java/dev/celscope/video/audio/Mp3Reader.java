@@ -42,7 +42,7 @@ public final class Mp3Reader implements FormatReader {
   @Override
   public void read(ByteSource source, Findings findings) throws IOException {
     ClipFindings clip = new ClipFindings(findings);
-    long start = Id3Tag.read(source, "ID3v2", clip);
+    long start = tags(source, clip);
     long end = source.size();
     if (end - start >= ID3V1) {
       Cursor tail = source.slice(end - ID3V1, ID3V1).cursor();
@@ -63,6 +63,18 @@ public final class Mp3Reader implements FormatReader {
       frame.get().encoder().ifPresent(mark -> clip.software(mark, frame.get().origin()));
     }
     findings.media(sound.tracks(List.of(Codecs.WAVE.track("audio", "0055", "", ""))).build());
+  }
+
+  /** Tags at the start: some writers put a new one before the old. Gives where they end. */
+  private static long tags(ByteSource source, ClipFindings clip) throws IOException {
+    long start = 0;
+    long length = Id3Tag.read(source, "ID3v2", clip);
+    for (int count = 1; length > 0 && length < source.size() - start; count++) {
+      source.meter().checkEntries(count, start);
+      start += length;
+      length = Id3Tag.read(source.sliceUpTo(start, source.size()), "ID3v2", clip);
+    }
+    return start + length;
   }
 
   /** The old tag repeats, cut short, what the new one says: it is read where it stands alone. */

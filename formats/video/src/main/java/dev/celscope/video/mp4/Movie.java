@@ -152,7 +152,7 @@ final class Movie {
       video.displayAspect(aspect(track, width, height));
     }
     FrameRate rate = FrameRate.of(track, fragments);
-    rate.rate().ifPresent(video::frameRate);
+    rate.rate().or(() -> track.codedRate).ifPresent(video::frameRate);
     video.variableFrameRate(rate.varies());
     if (rate.frames() > 0) {
       video.frames(rate.frames());

@@ -29,6 +29,7 @@ final class Mp4Track {
   long width;
   long height;
   Optional<Rational> pixelAspect = Optional.empty();
+  Optional<Rational> codedRate = Optional.empty();
   Optional<String> scan = Optional.empty();
   Optional<TimecodeEntry> timecodeEntry = Optional.empty();
   Optional<Timecode> timecode = Optional.empty();

@@ -106,6 +106,7 @@ final class SampleEntries {
   /** A box of the entry that tells the scan type counts, wherever it stands. */
   private void sequence(Optional<VideoSequence> headers) {
     track.scan = track.scan.or(() -> headers.flatMap(VideoSequence::scan));
+    track.codedRate = headers.flatMap(VideoSequence::frameRate);
   }
 
   private void pixelAspect(Cursor cursor) throws IOException {

@@ -37,6 +37,7 @@ final class TransportStream {
     int size = packetSize(head);
     int start = start(head, size);
     VideoInfo.Builder video = VideoInfo.builder();
+    tables(head, start, size);
     packets(head, start, size, true);
     long from = Math.max(head.length, source.size() - EACH_END);
     if (from < source.size()) {
@@ -97,6 +98,31 @@ final class TransportStream {
     return bytes.length;
   }
 
+  /** Tables may come behind packets of the streams that they tell of. */
+  private void tables(byte[] bytes, int start, int size) throws IOException {
+    for (int at = start; at + PACKET <= bytes.length; at += size) {
+      source.meter().step(at);
+      boolean begins = bytes[at] == SYNC && (bytes[at + 1] & 0x40) != 0;
+      if (begins && tables.isTable(pid(bytes, at))) {
+        int payload = payload(bytes, at);
+        if (payload < at + PACKET) {
+          tables.section(bytes, payload, at + PACKET);
+        }
+      }
+    }
+  }
+
+  private static int pid(byte[] bytes, int at) {
+    return ((bytes[at + 1] & 0x1f) << 8) | (bytes[at + 2] & 0xff);
+  }
+
+  /** Index of the payload of a packet, behind its end where it has none. */
+  private static int payload(byte[] bytes, int at) {
+    boolean adapted = (bytes[at + 3] & 0x20) != 0;
+    boolean loaded = (bytes[at + 3] & 0x10) != 0;
+    return loaded ? at + 4 + (adapted ? 1 + (bytes[at + 4] & 0xff) : 0) : at + PACKET;
+  }
+
   private void packets(byte[] bytes, int start, int size, boolean atStart) throws IOException {
     for (int at = start; at + PACKET <= bytes.length; at += size) {
       source.meter().step(at);
@@ -112,17 +138,12 @@ final class TransportStream {
    */
   private void packet(byte[] bytes, int at, boolean atStart) {
     boolean begins = (bytes[at + 1] & 0x40) != 0;
-    int pid = ((bytes[at + 1] & 0x1f) << 8) | (bytes[at + 2] & 0xff);
     int end = at + PACKET;
-    int payload = at + 4 + ((bytes[at + 3] & 0x20) != 0 ? 1 + (bytes[at + 4] & 0xff) : 0);
-    if ((bytes[at + 3] & 0x10) == 0 || payload >= end) {
+    int payload = payload(bytes, at);
+    if (payload >= end) {
       return;
     }
-    if (begins && atStart && tables.isTable(pid)) {
-      tables.section(bytes, payload, end);
-      return;
-    }
-    TsStream stream = tables.streams().get(pid);
+    TsStream stream = tables.streams().get(pid(bytes, at));
     if (stream == null) {
       return;
     }

@@ -7,9 +7,12 @@ import dev.celscope.record.VideoInfo;
 import dev.celscope.source.Cursor;
 import dev.celscope.video.clip.Codecs;
 import dev.celscope.video.clip.Timecodes;
+import dev.celscope.video.clip.VideoSequence;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +22,7 @@ final class MxfMedia {
   private static final int EDIT_RATE = 0x4b01;
   private static final int TRACK_SEQUENCE = 0x4803;
   private static final int LENGTH = 0x0202;
+  private static final int COMPONENTS = 0x1001;
   private static final int TIMECODE_START = 0x1501;
   private static final int TIMECODE_BASE = 0x1502;
   private static final int TIMECODE_DROP = 0x1503;
@@ -36,6 +40,9 @@ final class MxfMedia {
   /** Each field is a picture of its own, of half the height. */
   private static final int SEPARATE_FIELDS = 1;
 
+  /** Both fields lie in one picture. */
+  private static final int MIXED_FIELDS = 3;
+
   private final Map<String, MetadataSet> sets = new LinkedHashMap<>();
 
   /** Takes a set; one of the footer takes the place of the header's. */
@@ -48,7 +55,7 @@ final class MxfMedia {
     VideoInfo.Builder video = VideoInfo.builder();
     Duration longest = Duration.ZERO;
     boolean pictured = false;
-    java.util.List<Track> tracks = new java.util.ArrayList<>();
+    List<Track> tracks = new ArrayList<>();
     for (MetadataSet set : sets.values()) {
       if (set.is(MetadataSet.TRACK)) {
         Duration length = length(set);
@@ -105,19 +112,46 @@ final class MxfMedia {
         : Optional.empty();
   }
 
-  private static Optional<Timecode> timecode(MetadataSet set) throws IOException {
+  private Optional<Timecode> timecode(MetadataSet set) throws IOException {
     long base = set.number(TIMECODE_BASE).orElse(0);
     if (base < 1 || base > 1000) {
       return Optional.empty();
     }
     boolean drop = set.number(TIMECODE_DROP).orElse(0) == 1;
-    Rational rate = drop ? new Rational(base * 1000, 1001) : new Rational(base, 1);
+    Rational rate = editRate(set).orElse(new Rational(drop ? base * 1000 : base, drop ? 1001 : 1));
     long start = set.number(TIMECODE_START).orElse(0);
     return Optional.of(Timecodes.ofFrame(start, (int) base, Optional.of(rate), drop));
   }
 
+  /**
+   * The edit rate of the track whose sequence holds a timecode: 30 frames a second may be 29.97. A
+   * rate of samples of sound tells nothing of frames.
+   */
+  private Optional<Rational> editRate(MetadataSet timecode) throws IOException {
+    String id = timecode.instance();
+    long base = timecode.number(TIMECODE_BASE).orElse(0);
+    for (MetadataSet track : sets.values()) {
+      if (id.isEmpty() || !track.is(MetadataSet.TRACK)) {
+        continue;
+      }
+      String sequence = track.hex(TRACK_SEQUENCE);
+      boolean holds = sequence.equals(id) || components(sequence).endsWith(id);
+      Optional<Rational> rate = holds ? rational(track, EDIT_RATE) : Optional.empty();
+      if (rate.isPresent() && Math.round(rate.get().toDouble()) == base) {
+        return rate;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String components(String sequence) throws IOException {
+    MetadataSet set = sets.get(sequence);
+    return set == null ? "" : set.hex(COMPONENTS);
+  }
+
   private static void picture(MetadataSet set, VideoInfo.Builder video) throws IOException {
-    int fields = set.number(FRAME_LAYOUT).orElse(0) == SEPARATE_FIELDS ? 2 : 1;
+    long layout = set.number(FRAME_LAYOUT).orElse(0);
+    int fields = layout == SEPARATE_FIELDS ? 2 : 1;
     long width = set.number(DISPLAY_WIDTH).orElse(set.number(STORED_WIDTH).orElse(0));
     long height = set.number(DISPLAY_HEIGHT).orElse(set.number(STORED_HEIGHT).orElse(0));
     if (width > 0 && height > 0) {
@@ -126,6 +160,7 @@ final class MxfMedia {
     rational(set, ASPECT).ifPresent(video::displayAspect);
     rational(set, SAMPLE_RATE).ifPresent(video::frameRate);
     set.number(CONTAINER_DURATION).stream().filter(count -> count > 0).forEach(video::frames);
-    video.scan(fields == 2 ? "interlaced" : "progressive");
+    boolean interlaced = layout == SEPARATE_FIELDS || layout == MIXED_FIELDS;
+    video.scan(interlaced ? VideoSequence.INTERLACED : VideoSequence.PROGRESSIVE);
   }
 }

@@ -5,7 +5,9 @@ import dev.celscope.container.RiffChunks;
 import dev.celscope.record.VideoInfo;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
+import dev.celscope.source.LimitException;
 import dev.celscope.source.MalformedException;
+import dev.celscope.source.ReadException;
 import dev.celscope.video.audio.Id3Tag;
 import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.Codecs;
@@ -19,6 +21,9 @@ final class WavFile {
   /** The size in the chunk header of RF64, where the true one stands in {@code ds64}. */
   private static final long IN_DS64 = 0xffffffffL;
 
+  /** A form, a format and an empty chunk of sound take more than this. */
+  private static final int SMALLEST = 4 + 8 + 14 + 8;
+
   private final ClipFindings findings;
   private final RiffTexts texts;
   private String codec = "";
@@ -26,6 +31,8 @@ final class WavFile {
   private long bytesPerSecond;
   private long dataBytes;
   private long longDataBytes;
+  private long end;
+  private boolean unfinished;
 
   WavFile(ClipFindings findings) {
     this.findings = findings;
@@ -33,6 +40,7 @@ final class WavFile {
   }
 
   void read(ByteSource source) throws IOException {
+    end = source.size();
     RiffChunks top = RiffChunks.of(source);
     if (!top.hasNext()) {
       throw new MalformedException("There is no RIFF chunk", 0);
@@ -42,20 +50,39 @@ final class WavFile {
       if (!wave.isGroup("WAVE")) {
         throw new MalformedException("The first chunk is " + wave.label(), wave.offset());
       }
-      over(wave.chunks());
+      // A recorder that was cut off wrote no size: then all that follows is the file.
+      unfinished = wave.declaredSize() < SMALLEST;
+      over(
+          unfinished
+              ? RiffChunks.of(source.sliceUpTo(wave.body().offset(), source.size()))
+              : wave.chunks());
     } finally {
       findings.findings().media(media());
     }
   }
 
+  /** A chunk that cannot be read is a problem, and the next one is visited. */
   private void over(RiffChunks chunks) throws IOException {
-    while (chunks.hasNext()) {
-      RiffChunk chunk = chunks.next();
-      visit(chunk, "WAVE/" + chunk.label().strip());
-      boolean isLong = chunk.is("data") && chunk.declaredSize() == IN_DS64;
-      if (chunk.overruns() && !isLong) {
-        chunk.requireWhole();
+    try {
+      while (chunks.hasNext()) {
+        RiffChunk chunk = chunks.next();
+        String path = "WAVE/" + chunk.label().strip();
+        try {
+          visit(chunk, path);
+          boolean isLong = chunk.is("data") && chunk.declaredSize() == IN_DS64;
+          if (chunk.overruns() && !isLong) {
+            chunk.requireWhole();
+          }
+        } catch (LimitException e) {
+          throw e;
+        } catch (ReadException e) {
+          findings.problem(e, path);
+        }
       }
+    } catch (LimitException e) {
+      throw e;
+    } catch (ReadException e) {
+      findings.problem(e, "WAVE");
     }
   }
 
@@ -63,13 +90,21 @@ final class WavFile {
     switch (chunk.id()) {
       case "fmt " -> format(chunk.cursor());
       case "ds64" -> longDataBytes = Math.max(0, chunk.cursor().skip(8).i64le());
-      case "data" ->
-          dataBytes = chunk.declaredSize() == IN_DS64 ? longDataBytes : chunk.declaredSize();
+      case "data" -> dataBytes = dataBytes(chunk);
       case "bext" -> new BroadcastExtension(findings).read(chunk.cursor(), path, samplesPerSecond);
       case "iXML" -> ProductionXml.read(chunk.body(), path, findings);
       case "id3 ", "ID3 " -> Id3Tag.read(chunk.body(), path, findings);
       default -> texts.read(chunk, path);
     }
+  }
+
+  /** Bytes of sound: as far as they are there, and to the end where no size was ever written. */
+  private long dataBytes(RiffChunk data) throws IOException {
+    if (data.declaredSize() == IN_DS64 && longDataBytes > 0) {
+      return longDataBytes;
+    }
+    boolean unwritten = unfinished && data.declaredSize() == 0;
+    return unwritten ? end - data.body().offset() : data.body().size();
   }
 
   /** WAVEFORMATEX: format tag (u16), channels (u16), samples and bytes a second (u32). */

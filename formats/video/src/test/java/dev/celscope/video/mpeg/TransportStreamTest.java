@@ -1,0 +1,101 @@
+package dev.celscope.video.mpeg;
+
+import static dev.celscope.testing.ByteBuilder.bytes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.celscope.Celscope;
+import dev.celscope.record.Rational;
+import dev.celscope.record.Track;
+import dev.celscope.record.VideoInfo;
+import dev.celscope.source.ByteSource;
+import dev.celscope.source.Limits;
+import dev.celscope.testing.ByteBuilder;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TransportStreamTest {
+  private static final int MAP = 0x1000;
+  private static final int PICTURES = 0x100;
+
+  private static VideoInfo read(ByteBuilder stream) {
+    return (VideoInfo)
+        Celscope.builder()
+            .reader(new TsReader())
+            .fileSystemTimes(false)
+            .build()
+            .readAs("video/mp2t", ByteSource.of(stream.build(), Limits.standard()), "LMN.ts")
+            .media()
+            .orElseThrow();
+  }
+
+  private static ByteBuilder packet(int pid, ByteBuilder payload) {
+    return bytes().u8(0x47).u16be(0x4000 | pid).u8(0x10).raw(payload).zeros(184 - payload.size());
+  }
+
+  private static ByteBuilder section(int table, ByteBuilder body) {
+    return bytes()
+        .u8(0)
+        .u8(table)
+        .u16be(0xb000 | (5 + body.size() + 4))
+        .hex("0001 c1 00 00")
+        .raw(body);
+  }
+
+  private static ByteBuilder programs() {
+    return packet(0, section(0, bytes().u16be(1).u16be(0xe000 | MAP)));
+  }
+
+  private static ByteBuilder map(ByteBuilder streams) {
+    return packet(MAP, section(2, bytes().u16be(0xe000 | PICTURES).u16be(0xf000).raw(streams)));
+  }
+
+  private static ByteBuilder stream(int type, int pid, ByteBuilder descriptors) {
+    return bytes().u8(type).u16be(0xe000 | pid).u16be(0xf000 | descriptors.size()).raw(descriptors);
+  }
+
+  private static ByteBuilder pictures() {
+    return packet(
+        PICTURES,
+        bytes()
+            .hex("000001e0 0000 80 80 05 2100010001")
+            .hex("00000001 6764000bacd942c4ec04400000fa40003a9803c50a6580 000001 65 00"));
+  }
+
+  @Test
+  void theHeaderOfTheSequenceTellsTheFrameRate() {
+    ByteBuilder streams = stream(0x1b, PICTURES, bytes());
+
+    VideoInfo media = read(programs().raw(map(streams)).raw(pictures()).raw(pictures()));
+
+    assertThat(media.frameRate()).contains(new Rational(30_000, 1001));
+    assertThat(media.width()).hasValue(176);
+    assertThat(media.scan()).contains("progressive");
+  }
+
+  @Test
+  void tablesMayComeBehindTheStreams() {
+    ByteBuilder streams = stream(0x1b, PICTURES, bytes());
+
+    VideoInfo media = read(pictures().raw(programs()).raw(map(streams)).raw(pictures()));
+
+    assertThat(media.width()).hasValue(176);
+  }
+
+  @Test
+  void descriptorsTellWhatPrivateDataAre() {
+    ByteBuilder streams =
+        stream(6, 0x101, bytes().hex("05 04").ascii("AC-3").hex("0a 04").ascii("jpn").u8(0))
+            .raw(stream(6, 0x102, bytes().hex("59 08").ascii("kor").hex("10 0001 0001")))
+            .raw(stream(6, 0x103, bytes()));
+
+    VideoInfo media = read(programs().raw(map(streams)).raw(pictures()).raw(pictures()));
+
+    assertThat(media.tracks())
+        .extracting(Track::kind, Track::codecName, Track::language)
+        .containsExactly(
+            tuple("audio", Optional.of("AC-3"), Optional.of("jpn")),
+            tuple("subtitle", Optional.of("DVB subtitles"), Optional.of("kor")),
+            tuple("data", Optional.of("Private data"), Optional.empty()));
+  }
+}

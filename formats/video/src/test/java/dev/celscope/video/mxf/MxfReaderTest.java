@@ -1,0 +1,172 @@
+package dev.celscope.video.mxf;
+
+import static dev.celscope.testing.ByteBuilder.bytes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.celscope.Celscope;
+import dev.celscope.record.FileRecord;
+import dev.celscope.record.Timecode;
+import dev.celscope.record.VideoInfo;
+import dev.celscope.source.ByteSource;
+import dev.celscope.source.Limits;
+import dev.celscope.testing.ByteBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+
+class MxfReaderTest {
+  private static final String PACKAGE_NAME = "060e2b34 01010101 01030302 01000000";
+  private static final String NOBODYS = "060e2b34 01010105 0e7f7f7f 7f7f7f7f";
+
+  private static ByteBuilder klv(String key, ByteBuilder value) {
+    return bytes().hex(key).u8(0x83).u24be(value.size()).raw(value);
+  }
+
+  private static ByteBuilder file(ByteBuilder metadata) {
+    ByteBuilder pack =
+        bytes()
+            .hex("0001 0002 00000001")
+            .u64be(0)
+            .u64be(0)
+            .u64be(0)
+            .u64be(metadata.size())
+            .zeros(48);
+    return klv("060e2b34 02050101 0d010201 01020400", pack).raw(metadata);
+  }
+
+  private static ByteBuilder primer(int tag, String label) {
+    return klv(
+        "060e2b34 02050101 0d010201 01050100", bytes().u32be(1).u32be(18).u16be(tag).hex(label));
+  }
+
+  private static ByteBuilder set(int kind, ByteBuilder items) {
+    return klv(
+        "060e2b34 02530101 0d010101 0101" + HexFormat.of().toHexDigits((byte) kind) + "00", items);
+  }
+
+  private static ByteBuilder item(int tag, ByteBuilder value) {
+    return bytes().u16be(tag).u16be(value.size()).raw(value);
+  }
+
+  private static ByteBuilder id(int number) {
+    return item(0x3c0a, reference(number));
+  }
+
+  private static ByteBuilder reference(int number) {
+    return bytes().zeros(15).u8(number);
+  }
+
+  private static ByteBuilder utf16(String text) {
+    return bytes().text(text, StandardCharsets.UTF_16BE);
+  }
+
+  private static FileRecord read(ByteBuilder file) {
+    return Celscope.builder()
+        .reader(new MxfReader())
+        .fileSystemTimes(false)
+        .build()
+        .readAs("application/mxf", ByteSource.of(file.build(), Limits.standard()), "LMN.mxf");
+  }
+
+  private static VideoInfo media(FileRecord record) {
+    return (VideoInfo) record.media().orElseThrow();
+  }
+
+  @Test
+  void thePrimerLeadsFromALocalTagToItsMeaning() {
+    FileRecord record =
+        read(file(primer(0x8001, PACKAGE_NAME).raw(set(0x36, item(0x8001, utf16("流明_005"))))));
+
+    assertThat(record.texts())
+        .extracting(text -> text.text(), text -> text.origin().tag().orElseThrow())
+        .containsExactly(tuple("流明_005", "MXF:PackageName"));
+  }
+
+  @Test
+  void tagsThatNobodyKnowsArePassedOver() {
+    ByteBuilder items =
+        item(0x8002, utf16("named by the primer, known to nobody"))
+            .raw(item(0x9999, utf16("not in the primer")))
+            .raw(item(0x4402, utf16("夜鷹")));
+
+    FileRecord record = read(file(primer(0x8002, NOBODYS).raw(set(0x36, items))));
+
+    assertThat(record.texts()).extracting(text -> text.text()).containsExactly("夜鷹");
+    assertThat(record.problems()).isEmpty();
+  }
+
+  @Test
+  void aPrimerThatDeclaresMoreThanItHoldsIsReadAsFarAsItGoes() {
+    ByteBuilder primer =
+        klv(
+            "060e2b34 02050101 0d010201 01050100",
+            bytes().u32be(0x7fffffff).u32be(18).u16be(0x8001).hex(PACKAGE_NAME));
+
+    FileRecord record = read(file(primer.raw(set(0x36, item(0x8001, utf16("流明"))))));
+
+    assertThat(record.texts()).hasSize(1);
+  }
+
+  @Test
+  void datesOfZerosAreAbsent() {
+    ByteBuilder items = item(0x4404, bytes().zeros(8)).raw(item(0x4405, bytes().zeros(8)));
+
+    assertThat(read(file(set(0x36, items))).timestamps()).isEmpty();
+  }
+
+  @Test
+  void datesNameNoZone() {
+    ByteBuilder created = bytes().u16be(2024).hex("03 0f 09 1a 35 7d");
+
+    FileRecord record = read(file(set(0x36, item(0x4405, created))));
+
+    assertThat(record.timestamps())
+        .extracting(timestamp -> timestamp.moment().iso())
+        .containsExactly("2024-03-15T09:26:53.500");
+  }
+
+  @Test
+  void theRateOfATimecodeIsThatOfItsTrack() {
+    ByteBuilder timecode =
+        id(3)
+            .raw(item(0x1501, bytes().u64be(108_000)))
+            .raw(item(0x1502, bytes().u16be(30)))
+            .raw(item(0x1503, bytes().u8(0)));
+    ByteBuilder sequence = id(2).raw(item(0x1001, bytes().u32be(1).u32be(16).raw(reference(3))));
+    ByteBuilder track =
+        id(1).raw(item(0x4b01, bytes().u32be(30_000).u32be(1001))).raw(item(0x4803, reference(2)));
+
+    FileRecord record =
+        read(file(set(0x3b, track).raw(set(0x0f, sequence)).raw(set(0x14, timecode))));
+
+    Timecode start = media(record).timecode().orElseThrow();
+    assertThat(start.start()).isEqualTo("01:00:00:00");
+    assertThat(start.rate().orElseThrow()).hasToString("30000/1001");
+  }
+
+  @Test
+  void fieldsOfOnePictureAreInterlacedAtItsFullHeight() {
+    ByteBuilder descriptor =
+        id(1)
+            .raw(item(0x3202, bytes().u32be(1080)))
+            .raw(item(0x3203, bytes().u32be(1920)))
+            .raw(item(0x320c, bytes().u8(3)));
+
+    VideoInfo media = media(read(file(set(0x28, descriptor))));
+
+    assertThat(media.height()).hasValue(1080);
+    assertThat(media.scan()).contains("interlaced");
+  }
+
+  @Test
+  void fieldsOfTheirOwnMakeAPictureOfTwiceTheHeight() {
+    ByteBuilder descriptor =
+        id(1)
+            .raw(item(0x3202, bytes().u32be(540)))
+            .raw(item(0x3203, bytes().u32be(1920)))
+            .raw(item(0x320c, bytes().u8(1)));
+
+    assertThat(media(read(file(set(0x28, descriptor)))).height()).hasValue(1080);
+  }
+}
