@@ -1,9 +1,6 @@
 package dev.celscope.text;
 
-import java.text.Normalizer;
-import java.util.BitSet;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -32,8 +29,6 @@ final class Affinity {
   private static final double UNEVEN_RATIO = 2.2;
   private static final double LARGEST_RATIO = 3;
 
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
-  private static final Pattern CODE = Pattern.compile("[A-Z]{1,4}(?=[\\d_\\W]|$)");
   private static final Pattern QUESTION = Pattern.compile("[?？!！]\\s*$");
 
   private Affinity() {}
@@ -41,7 +36,7 @@ final class Affinity {
   /** What the words add to, or take from, the layout's part of the confidence. */
   static double of(Part a, Part b) {
     double ratio = ratio(a.text(), b.text());
-    double numbers = numbers(a.text(), b.text());
+    double numbers = numbers(a, b);
     double codes = codes(a, b);
     double concepts = concepts(a, b);
     if (ratio > LARGEST_RATIO || numbers == VETO || codes == VETO || isSame(a, b)) {
@@ -82,9 +77,9 @@ final class Affinity {
         .sum();
   }
 
-  private static double numbers(String a, String b) {
-    List<String> numbersA = found(NUMBER, a);
-    List<String> numbersB = found(NUMBER, b);
+  private static double numbers(Part a, Part b) {
+    List<String> numbersA = a.numbers();
+    List<String> numbersB = b.numbers();
     if (numbersA.isEmpty() && numbersB.isEmpty()) {
       return 0;
     }
@@ -99,8 +94,8 @@ final class Affinity {
     if (isLatin(a) || isLatin(b)) {
       return 0;
     }
-    List<String> codesA = found(CODE, a.text());
-    List<String> codesB = found(CODE, b.text());
+    List<String> codesA = a.codes();
+    List<String> codesB = b.codes();
     if (codesA.isEmpty() || codesB.isEmpty()) {
       return codesA.size() == codesB.size() ? 0 : CODES_ON_ONE_SIDE;
     }
@@ -135,33 +130,20 @@ final class Affinity {
   }
 
   private static boolean hasConcept(Part part) {
-    return !Glossary.concepts(part).isEmpty();
+    return !part.concepts().isEmpty();
   }
 
   private static boolean isLatin(Part part) {
     return Languages.script(part.text()).filter("Latn"::equals).isPresent();
   }
 
-  private static List<String> found(Pattern pattern, String text) {
-    return pattern
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-        .results()
-        .map(MatchResult::group)
-        .map(found -> found.replaceFirst("^0+(?=\\d)", ""))
-        .sorted()
-        .toList();
-  }
-
   private static double concepts(Part a, Part b) {
-    BitSet conceptsA = Glossary.concepts(a);
-    BitSet conceptsB = Glossary.concepts(b);
-    if (conceptsA.isEmpty() && conceptsB.isEmpty()) {
+    if (a.concepts().isEmpty() && b.concepts().isEmpty()) {
       return 0;
     }
-    if (conceptsA.isEmpty() || conceptsB.isEmpty()) {
+    if (a.concepts().isEmpty() || b.concepts().isEmpty()) {
       return CONCEPTS_ON_ONE_SIDE;
     }
-    conceptsA.and(conceptsB);
-    return conceptsA.isEmpty() ? OTHER_CONCEPTS : SHARED_CONCEPT;
+    return a.concepts().intersects(b.concepts()) ? SHARED_CONCEPT : OTHER_CONCEPTS;
   }
 }

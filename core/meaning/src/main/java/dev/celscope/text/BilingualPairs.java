@@ -55,16 +55,23 @@ public final class BilingualPairs {
 
   /** The surest first, and each part once. */
   private static List<BilingualPair> best(List<Candidate> candidates) {
-    List<Candidate> ranked = new ArrayList<>(candidates);
-    ranked.removeIf(candidate -> !candidate.isClaimed());
-    ranked.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
+    record Scored(Candidate candidate, double confidence) {}
+    List<Scored> ranked = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      double confidence = candidate.confidence();
+      if (confidence >= Candidate.CLAIMED) {
+        ranked.add(new Scored(candidate, confidence));
+      }
+    }
+    ranked.sort(Comparator.comparingDouble(Scored::confidence).reversed());
     Set<Part> used = new HashSet<>();
     List<BilingualPair> pairs = new ArrayList<>();
-    for (Candidate candidate : ranked) {
+    for (Scored scored : ranked) {
+      Candidate candidate = scored.candidate();
       if (!used.contains(candidate.source()) && !used.contains(candidate.translation())) {
         used.add(candidate.source());
         used.add(candidate.translation());
-        pairs.add(candidate.pair());
+        pairs.add(candidate.pair(scored.confidence()));
       }
     }
     pairs.sort(

@@ -9,7 +9,9 @@ import dev.celscope.record.BilingualPair;
  * @param prior how often that layout alone joins a note and its translation, 0 to 1
  */
 record Candidate(Part source, Part translation, String basis, double prior) {
-  private static final double CLAIMED = 0.6;
+  /** From here on a candidate is claimed. */
+  static final double CLAIMED = 0.6;
+
   private static final double SUREST = 0.99;
 
   /** Confidence by layout and words together. */
@@ -18,17 +20,8 @@ record Candidate(Part source, Part translation, String basis, double prior) {
     return Math.round(Math.max(0, Math.min(SUREST, confidence)) * 100) / 100.0;
   }
 
-  boolean isClaimed() {
-    return confidence() >= CLAIMED;
-  }
-
-  BilingualPair pair() {
+  BilingualPair pair(double confidence) {
     return new BilingualPair(
-        source.index(),
-        translation.index(),
-        basis,
-        confidence(),
-        source.span(),
-        translation.span());
+        source.index(), translation.index(), basis, confidence, source.span(), translation.span());
   }
 }

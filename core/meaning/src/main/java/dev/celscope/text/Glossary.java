@@ -29,12 +29,12 @@ final class Glossary {
     return words;
   }
 
-  /** The concepts that a text speaks of. */
-  static BitSet concepts(Part part) {
+  /** The concepts that a text in a language family speaks of. */
+  static BitSet concepts(String of, String family) {
     BitSet concepts = new BitSet();
-    String text = part.text().toLowerCase(Locale.ROOT);
+    String text = of.toLowerCase(Locale.ROOT);
     WORDS
-        .getOrDefault(part.family(), Map.of())
+        .getOrDefault(family, Map.of())
         .forEach(
             (word, concept) -> {
               if (text.contains(word)) {

@@ -41,7 +41,7 @@ final class PersonNames {
           && given > 0
           && given <= LONGEST_GIVEN_NAME
           && !word.endsWith(surname)) {
-        return Glossary.concepts(part.withText(word)).isEmpty() && !isWord(word);
+        return Glossary.concepts(word, part.family()).isEmpty() && !isWord(word);
       }
     }
     return false;

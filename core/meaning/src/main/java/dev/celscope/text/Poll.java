@@ -24,6 +24,9 @@ final class Poll {
   /** A lead of so many bits halves the doubt. */
   private static final double HALVING = 3;
 
+  /** The score is 1 from here on, rounded to hundredths. */
+  private static final int BEYOND_DOUBT = 24;
+
   private static final double THRESHOLD = 0.5;
 
   /** Strings that are counted; later ones are decided by the first. */
@@ -90,7 +93,7 @@ final class Poll {
       int bestCost = costs[best];
       costs[best] = ByteModel.IMPOSSIBLE;
       if (text.isPresent()) {
-        double score = score(nextCost(bytes, costs, text.get()) - bestCost);
+        double score = score(lead(bytes, costs, text.get(), bestCost));
         if (score < THRESHOLD) {
           break;
         }
@@ -103,14 +106,15 @@ final class Poll {
     return new DecodedText(latin, Optional.of(new Repair(ISO_8859_1.name(), hex, 0)));
   }
 
-  /** The cost of the best charset that reads something else. */
-  private static int nextCost(byte[] bytes, int[] costs, String text) {
+  /** How much less the best charset costs than the next that reads something else. */
+  private static int lead(byte[] bytes, int[] costs, String text, int bestCost) {
     int next = cheapest(costs);
-    while (readsSame(next, bytes, text)) {
+    // A lead that leaves no doubt need not be larger still.
+    while (costs[next] - bestCost < BEYOND_DOUBT && readsSame(next, bytes, text)) {
       costs[next] = ByteModel.IMPOSSIBLE;
       next = cheapest(costs);
     }
-    return costs[next];
+    return costs[next] - bestCost;
   }
 
   /** Whether a charset reads the same: code pages of one alphabet share most of their letters. */

@@ -27,6 +27,8 @@ class BenchmarkIT {
         .containsPattern("Jpeg\n +celscope +[1-9]")
         .containsPattern("Png\n +celscope +[1-9]")
         .containsPattern("metadataExtractor +[1-9][0-9,]* a second .* celscope is [0-9.]+ times")
+        .containsPattern("Charsets\n +celscope +[1-9]")
+        .containsPattern("Languages\n +celscope +[1-9]")
         .containsPattern("Names\n +celscope +[1-9]")
         .containsPattern("Clips\n +celscope +[1-9]")
         .containsPattern("Videos\n +celscope +[1-9]")
