@@ -14,9 +14,9 @@ import dev.celscope.record.TimestampRole;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
 import dev.celscope.source.ReadException;
+import dev.celscope.text.DecodedText;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -59,10 +59,11 @@ final class LayerTree {
 
   /** Says what the records tell; gives the tree. */
   List<Layer> say(List<LayerRecord> records) throws IOException {
+    var names = new LayerNames(records, littleEndian);
     for (int i = records.size() - 1; i >= 0; i--) {
       LayerRecord layer = records.get(i);
       try {
-        say(layer);
+        say(layer, names.of(layer));
       } catch (ReadException e) {
         findings.problem(e, path);
       }
@@ -75,12 +76,12 @@ final class LayerTree {
     return layers;
   }
 
-  private void say(LayerRecord record) throws IOException {
+  private void say(LayerRecord record, DecodedText decoded) throws IOException {
     Section section = section(record);
-    String name = name(record);
+    String name = decoded.text();
     String within = groups.isEmpty() ? "" : groups.peek() + "/";
     if (section == Section.END) {
-      end(record, within + name, name);
+      end(record, within + name, decoded);
       return;
     }
     String kind = section == Section.GROUP ? "group" : kind(record);
@@ -88,7 +89,7 @@ final class LayerTree {
     boolean hidden = !visible || (!shown.isEmpty() && !shown.peek());
     layers.add(new Layer(name, within + name, kind, visible));
     Origin origin = origin(within + name, "LayerNames", record.offset());
-    nameText(record, name, hidden, origin);
+    nameText(record, decoded, hidden, origin);
     language(name);
     time(record, within + name);
     Optional<ByteSource> text = record.block("TySh");
@@ -109,7 +110,7 @@ final class LayerTree {
   }
 
   /** The end of a group has a name, which no one sees, and a time. */
-  private void end(LayerRecord record, String layerPath, String name) throws IOException {
+  private void end(LayerRecord record, String layerPath, DecodedText name) throws IOException {
     nameText(record, name, true, origin(layerPath, "LayerNames", record.offset()));
     time(record, layerPath);
     if (!groups.isEmpty()) {
@@ -139,27 +140,18 @@ final class LayerTree {
     };
   }
 
-  private String name(LayerRecord record) throws IOException {
-    Optional<ByteSource> unicode = record.block("luni");
-    if (unicode.isPresent()) {
-      return new LayerCursor(unicode.get().cursor(), littleEndian, false).unicode();
-    }
-    return new String(record.legacyName().allBytes(), StandardCharsets.ISO_8859_1);
-  }
-
-  private void nameText(LayerRecord record, String name, boolean hidden, Origin origin)
+  private void nameText(LayerRecord record, DecodedText name, boolean hidden, Origin origin)
       throws IOException {
-    boolean ascii = name.chars().allMatch(c -> c < 0x80);
-    if (record.block("luni").isEmpty() && !ascii) {
-      findings.text(TextKind.LAYER_NAME, record.legacyName().allBytes(), origin);
-      return;
+    if (!name.text().isBlank()) {
+      TextFragment text = TextFragment.of(TextKind.LAYER_NAME, name.text(), origin);
+      findings.text(name.repair().map(text::withRepair).orElse(text).withHidden(hidden));
     }
-    if (!name.isBlank()) {
-      findings.text(TextFragment.of(TextKind.LAYER_NAME, name, origin).withHidden(hidden));
+    if (record.block("luni").isEmpty()) {
+      return;
     }
     byte[] legacy = record.legacyName().allBytes();
     Origin legacyOrigin = origin.at(record.legacyName().offset());
-    if (!legacyNames.isSame(legacy, name, legacyOrigin)) {
+    if (!legacyNames.isSame(legacy, name.text(), legacyOrigin)) {
       new Meaning.Text(TextKind.LAYER_NAME).say(findings, legacy, legacyOrigin);
     }
   }

@@ -88,7 +88,9 @@ class PsdReaderTest extends ReaderContract {
   private static ByteBuilder layer(byte[] legacy, String name, int flags, ByteBuilder... blocks) {
     ByteBuilder extra = bytes().u32be(0).u32be(0).u8(legacy.length).raw(legacy);
     extra.zeros((4 - (legacy.length + 1) % 4) % 4);
-    extra.raw(block("luni", unicode(name)));
+    if (!name.isEmpty()) {
+      extra.raw(block("luni", unicode(name)));
+    }
     for (ByteBuilder block : blocks) {
       extra.raw(block);
     }
@@ -121,6 +123,21 @@ class PsdReaderTest extends ReaderContract {
               assertThat(charset.repair().orElseThrow().bytes()).startsWith("84558480");
             });
     assertThat(record.texts()).extracting(TextFragment::text).containsExactly("Фон 衣装");
+  }
+
+  @Test
+  void namesInNoUnicodeAreDecodedInTheTreeToo() throws IOException {
+    FileRecord record = named("원화 수정 머리".getBytes(Charset.forName("x-windows-949")), "");
+    ImageInfo image = (ImageInfo) record.media().orElseThrow();
+    assertThat(image.layers()).extracting(Layer::name).containsExactly("원화 수정 머리");
+    assertThat(record.texts())
+        .singleElement()
+        .satisfies(
+            text -> {
+              assertThat(text.text()).isEqualTo("원화 수정 머리");
+              assertThat(text.repair().orElseThrow().charset()).isEqualTo("x-windows-949");
+              assertThat(text.origin().path()).isEqualTo("layers/원화 수정 머리");
+            });
   }
 
   @Test
