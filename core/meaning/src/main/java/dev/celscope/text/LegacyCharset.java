@@ -110,7 +110,8 @@ enum LegacyCharset {
   static char[] characters(Charset table) {
     char[] characters = new char[0x10000];
     for (int single = 0x80; single <= 0xFF; single++) {
-      characters[single] = character(new String(new byte[] {(byte) single}, table));
+      String decoded = new String(new byte[] {(byte) single}, table);
+      characters[single] = decoded.length() == 1 ? usable(decoded.charAt(0)) : 0;
     }
     for (int lead = 0x81; lead <= 0xFE; lead++) {
       if (characters[lead] == 0) {
@@ -132,21 +133,20 @@ enum LegacyCharset {
       codes[4 * i + 2] = '\n';
       codes[4 * i + 3] = '\n';
     }
+    String decoded = new String(codes, table);
     int trail = FIRST_TRAIL;
-    for (String decoded : new String(codes, table).split("\n\n", -1)) {
-      if (trail <= LAST_TRAIL) {
-        into[lead << 8 | trail++] = character(decoded);
+    int start = 0;
+    for (int i = 1; i < decoded.length() && trail <= LAST_TRAIL; i++) {
+      if (decoded.charAt(i) == '\n' && decoded.charAt(i - 1) == '\n') {
+        into[lead << 8 | trail++] = i - 1 - start == 1 ? usable(decoded.charAt(start)) : 0;
+        start = ++i;
       }
     }
   }
 
-  /** The one character that was decoded; zero where there were more, or none. */
-  private static char character(String decoded) {
-    if (decoded.length() != 1 || decoded.charAt(0) == '\uFFFD') {
-      return 0;
-    }
-    // C1 controls stand for bytes that the charset leaves unused.
-    return Character.isISOControl(decoded.charAt(0)) ? 0 : decoded.charAt(0);
+  /** The character, unless it stands for what could not be decoded or for an unused byte. */
+  private static char usable(char c) {
+    return c == '\uFFFD' || Character.isISOControl(c) ? 0 : c;
   }
 
   /** Charsets that this runtime has. */
