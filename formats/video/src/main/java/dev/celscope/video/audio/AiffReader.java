@@ -13,6 +13,7 @@ import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.Codecs;
 import dev.celscope.video.clip.Field;
 import dev.celscope.video.clip.FieldTable;
+import dev.celscope.video.riff.ChunkWalk;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -43,17 +44,18 @@ public final class AiffReader implements FormatReader {
     if (form == null || !form.bigEndian()) {
       throw new MalformedException("There is no FORM chunk", 0);
     }
-    RiffChunks chunks = form.chunks();
-    while (chunks.hasNext()) {
-      RiffChunk chunk = chunks.next();
-      String path = form.label() + "/" + chunk.label().strip();
-      switch (chunk.id()) {
-        case "COMM" -> findings.media(common(chunk.cursor()));
-        case "ID3 " -> Id3Tag.read(chunk.body(), path, clip);
-        default -> text(chunk, path, clip);
-      }
-      chunk.requireWhole();
-    }
+    boolean compressed = form.label().equals("AIFC");
+    ChunkWalk.over(
+        form.chunks(),
+        form.label(),
+        clip,
+        (chunk, path) -> {
+          switch (chunk.id()) {
+            case "COMM" -> findings.media(common(chunk.cursor(), compressed));
+            case "ID3 " -> Id3Tag.read(chunk.body(), path, clip);
+            default -> text(chunk, path, clip);
+          }
+        });
   }
 
   private static void text(RiffChunk chunk, String path, ClipFindings clip) throws IOException {
@@ -64,8 +66,11 @@ public final class AiffReader implements FormatReader {
     }
   }
 
-  /** Channels (i16), frames (u32), depth (i16), sample rate as an 80-bit float. */
-  private static VideoInfo common(Cursor cursor) throws IOException {
+  /**
+   * Channels (i16), frames (u32), depth (i16), sample rate as an 80-bit float, and in AIFF-C the
+   * coding.
+   */
+  private static VideoInfo common(Cursor cursor, boolean compressed) throws IOException {
     cursor.skip(2);
     long frames = cursor.u32be();
     cursor.skip(2);
@@ -75,6 +80,8 @@ public final class AiffReader implements FormatReader {
     if (rate >= 1 && frames > 0) {
       sound.duration(Duration.ofNanos((long) (frames * 1e9 / rate)));
     }
-    return sound.tracks(List.of(Codecs.MP4.track("audio", "twos", "", ""))).build();
+    boolean told = compressed && cursor.request(4 + 4);
+    String codec = told ? cursor.skip(4).fourCc() : "twos";
+    return sound.tracks(List.of(Codecs.MP4.track("audio", codec, "", ""))).build();
   }
 }

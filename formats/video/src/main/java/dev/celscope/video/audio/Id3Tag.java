@@ -3,6 +3,8 @@ package dev.celscope.video.audio;
 import dev.celscope.record.Origin;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
+import dev.celscope.source.LimitException;
+import dev.celscope.source.ReadException;
 import dev.celscope.video.clip.ClipFindings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +59,14 @@ public final class Id3Tag {
     if (version >= 2 && version <= 4) {
       ByteSource frames = source.sliceUpTo(HEADER, size);
       boolean shifted = (flags & UNSYNCHRONISED) != 0 && version < 4;
-      new Id3Tag(version, findings, path).frames(shifted ? resynchronised(frames) : frames, flags);
+      try {
+        new Id3Tag(version, findings, path)
+            .frames(shifted ? resynchronised(frames) : frames, flags);
+      } catch (LimitException e) {
+        throw e;
+      } catch (ReadException e) {
+        findings.problem(e, path);
+      }
     }
     return HEADER + size;
   }

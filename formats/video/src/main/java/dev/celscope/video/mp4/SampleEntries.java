@@ -20,6 +20,9 @@ final class SampleEntries {
   /** Bytes of a visual sample entry before its boxes. */
   private static final int VISUAL = 78;
 
+  /** Bytes of an audio sample entry before its boxes. */
+  private static final int AUDIO = 28;
+
   /** Bytes of a timecode sample entry before its boxes. */
   private static final int TIMECODE = 8 + 4 + 4 + 4 + 4 + 1 + 1;
 
@@ -43,6 +46,8 @@ final class SampleEntries {
       visual(entry, path);
     } else if (entry.is("tmcd")) {
       timecode(entry, path);
+    } else if (entry.is("enca")) {
+      encryptedSound(entry, path);
     }
   }
 
@@ -115,6 +120,18 @@ final class SampleEntries {
     if (horizontal > 0 && vertical > 0) {
       track.pixelAspect = Optional.of(new Rational(horizontal, vertical));
     }
+  }
+
+  private void encryptedSound(Box entry, String path) throws IOException {
+    BoxWalk.over(
+        entry.boxes(AUDIO),
+        path,
+        findings,
+        box -> {
+          if (box.is("sinf")) {
+            original(box);
+          }
+        });
   }
 
   /** The codec below an encryption (ISO/IEC 14496-12, 8.12). */

@@ -21,6 +21,16 @@ record Klv(String key, ByteSource value, long offset, long declaredLength) {
         && key.startsWith("01", 24);
   }
 
+  /** A partition of a generic stream (ST 410, 6.2). */
+  boolean isGenericStream() {
+    return isPartition() && kind() == 3 && key.startsWith("11", 28);
+  }
+
+  /** Bytes that stand for nothing (ST 336, 6.4.2). */
+  boolean isFill() {
+    return key.startsWith("060e2b34010101") && key.startsWith("0301021001000000", 16);
+  }
+
   boolean isPrimer() {
     return key.startsWith(PARTITION) && key.startsWith("0d01020101050100", 16);
   }

@@ -8,6 +8,7 @@ import dev.celscope.source.TruncatedException;
 import dev.celscope.video.clip.ClipFindings;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the header partition and the footer, and reads the metadata of both. */
@@ -33,9 +34,15 @@ final class MxfFile {
     long start = runIn();
     try {
       Partition header = partition(start);
-      long footer = header.footer() > 0 ? start + header.footer() : footerByIndex(start);
+      Optional<RandomIndex> index = RandomIndex.read(source);
+      long footer =
+          start
+              + (header.footer() > 0 ? header.footer() : index.map(RandomIndex::footer).orElse(0L));
       if (footer > start && footer < source.size()) {
         footer(footer);
+      }
+      if (index.isPresent()) {
+        new GenericStreams(source, findings).read(index.get(), start);
       }
     } finally {
       metadata.say();
@@ -60,29 +67,6 @@ final class MxfFile {
       throw e;
     } catch (ReadException e) {
       findings.problem(e, "FooterPartition");
-    }
-  }
-
-  /** The random index pack at the end of the file, whose last entry is the footer (12.1). */
-  private long footerByIndex(long start) throws IOException {
-    if (source.size() < 32) {
-      return 0;
-    }
-    long length = source.slice(source.size() - 4, 4).cursor().u32be();
-    long position = source.size() - length;
-    if (length < 32 || position <= start) {
-      return 0;
-    }
-    try {
-      Klv index = new Klvs(source, position).next();
-      if (!index.isRandomIndex() || index.value().size() < 16) {
-        return 0;
-      }
-      return start + index.value().cursor().seek(index.value().size() - 12).i64be();
-    } catch (LimitException e) {
-      throw e;
-    } catch (ReadException e) {
-      return 0; // the file ends otherwise: it has no index
     }
   }
 

@@ -8,21 +8,32 @@ import dev.celscope.video.clip.ClipFindings;
 import java.io.IOException;
 
 /** Visits chunks side by side; one that cannot be read is a problem and the next one is visited. */
-final class ChunkWalk {
+public final class ChunkWalk {
   private ChunkWalk() {}
 
   /** What is done with each chunk. */
   @FunctionalInterface
-  interface Visitor {
+  public interface Visitor {
+    /**
+     * Reads a chunk.
+     *
+     * @param chunk as far as it is there
+     * @param path its structure path
+     * @throws IOException if it cannot be read
+     */
     void visit(RiffChunk chunk, String path) throws IOException;
   }
 
   /**
    * Visits each chunk.
    *
+   * @param chunks where they lie
    * @param parent structure path of what holds the chunks; empty for the file
+   * @param findings takes the problems
+   * @param visitor what is done with each
+   * @throws IOException if a limit is reached: there is no next chunk then
    */
-  static void over(RiffChunks chunks, String parent, ClipFindings findings, Visitor visitor)
+  public static void over(RiffChunks chunks, String parent, ClipFindings findings, Visitor visitor)
       throws IOException {
     while (chunks.hasNext()) {
       RiffChunk chunk = chunks.next();

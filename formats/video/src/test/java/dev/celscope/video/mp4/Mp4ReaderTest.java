@@ -447,4 +447,21 @@ class Mp4ReaderTest {
                   .contains(new Cue(Duration.ofMillis(2500), Optional.of(Duration.ofMillis(4000))));
             });
   }
+
+  @Test
+  void theCodecBelowAnEncryptionIsTold() {
+    ByteBuilder sinf = bytes().box("sinf", bytes().box("frma", bytes().ascii("ac-3")));
+    ByteBuilder entry = bytes().box("enca", bytes().zeros(6).u16be(1).zeros(20).raw(sinf));
+    ByteBuilder track =
+        trak(
+            tkhd(MARCH, 1, 0, 0),
+            mdhd(MARCH, 48_000, 0, 0x55c4),
+            hdlr("soun", "Sound"),
+            stbl(entry, table("stts", 0)),
+            bytes());
+
+    assertThat(media(read(movie(track))).tracks())
+        .extracting(Track::codecName)
+        .containsExactly(Optional.of("AC-3"));
+  }
 }

@@ -169,4 +169,35 @@ class MxfReaderTest {
 
     assertThat(media(read(file(set(0x28, descriptor)))).height()).hasValue(1080);
   }
+
+  @Test
+  void aGenericStreamIsAFileOfItsOwn() {
+    ByteBuilder header = file(set(0x36, item(0x4402, utf16("流明"))));
+    ByteBuilder pack = bytes().hex("0001 0002 00000001").zeros(80);
+    ByteBuilder stream =
+        klv("060e2b34 02050101 0d010201 01031100", pack)
+            .raw(klv("060e2b34 01010102 03010210 01000000", bytes().zeros(16)))
+            .raw(klv("060e2b34 0101010c 0d010509 01000000", bytes().utf8("<메모>4화</메모>")));
+    ByteBuilder index =
+        bytes().u32be(0).u64be(0).u32be(7).u64be(header.size()).u32be(16 + 4 + 2 * 12 + 4);
+
+    FileRecord record =
+        read(header.raw(stream).raw(klv("060e2b34 02050101 0d010201 01110100", index)));
+
+    assertThat(record.children())
+        .extracting(child -> child.file().name())
+        .containsExactly("stream-7.xml");
+    assertThat(record.problems()).isEmpty();
+  }
+
+  @Test
+  void anIndexThatPointsAnywhereLeadsNowhere() {
+    ByteBuilder header = file(set(0x36, item(0x4402, utf16("流明"))));
+    ByteBuilder index = bytes().u32be(7).u64be(3).u32be(8).u64be(-5).u32be(16 + 4 + 2 * 12 + 4);
+
+    FileRecord record = read(header.raw(klv("060e2b34 02050101 0d010201 01110100", index)));
+
+    assertThat(record.children()).isEmpty();
+    assertThat(record.texts()).hasSize(1);
+  }
 }
