@@ -44,7 +44,7 @@ final class ChunkWalker {
     png.meter().checkEntries(++count, offset);
     int there = png.read(position, header, 0, HEADER);
     String type = new String(header, 4, 4, StandardCharsets.ISO_8859_1);
-    if (there < HEADER || !type.chars().allMatch(ChunkWalker::isLetter)) {
+    if (there < HEADER || !isType(type)) {
       throw new MalformedException("No chunk is of type " + type, offset);
     }
     long length = u32(0);
@@ -54,8 +54,14 @@ final class ChunkWalker {
     return new Chunk(type, data, length <= left);
   }
 
-  private static boolean isLetter(int c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  private static boolean isType(String type) {
+    for (int i = 0; i < type.length(); i++) {
+      int c = type.charAt(i) | 0x20; // lower case
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private long u32(int at) {

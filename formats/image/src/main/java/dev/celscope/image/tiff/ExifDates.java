@@ -61,7 +61,7 @@ final class ExifDates {
       Fields fields, Ifd ifd, TiffEntry entry, List<Ifd> companions, Findings findings)
       throws IOException {
     String date = text(entry);
-    if (date.chars().noneMatch(Character::isDigit)) {
+    if (!hasDigit(date)) {
       return; // written as blanks and colons: unknown (Exif 3.0, 4.6.6)
     }
     Origin origin =
@@ -86,10 +86,19 @@ final class ExifDates {
       Optional<TiffEntry> entry = ifd.find(tag);
       if (entry.isPresent()) {
         String text = text(entry.get());
-        return text.chars().anyMatch(Character::isDigit) ? text : "";
+        return hasDigit(text) ? text : "";
       }
     }
     return "";
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String text(TiffEntry entry) throws IOException {

@@ -46,6 +46,9 @@ public final class XmlText {
         }
       }
     }
+    if (document.length < 5 || document[2] != 'x' || document[3] != 'm' || document[4] != 'l') {
+      return StandardCharsets.UTF_8; // no declaration; most packets start with <?xpacket
+    }
     int length = Math.min(document.length, 200);
     Matcher declared =
         DECLARED.matcher(new String(document, 0, length, StandardCharsets.ISO_8859_1));
