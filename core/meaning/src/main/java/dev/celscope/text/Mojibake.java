@@ -36,7 +36,7 @@ public final class Mojibake {
    *     better can be told
    */
   public static Optional<DecodedText> repair(String text) {
-    if (text.length() > LONGEST || !isSuspect(text)) {
+    if (!isSuspect(text)) {
       return Optional.empty();
     }
     Optional<DecodedText> repaired = Optional.empty();
@@ -115,8 +115,17 @@ public final class Mojibake {
     return bits;
   }
 
-  /** Whether a text costs so much that another reading of it may be clearly better. */
-  static boolean isSuspect(String text) {
+  /**
+   * Whether a text reads so oddly that it may have been decoded wrongly: a quick look, which spares
+   * most texts the trying of charsets.
+   *
+   * @param text any text
+   * @return false where {@link #repair} would find nothing
+   */
+  public static boolean isSuspect(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
     int characters = 0;
     for (int i = 0; i < text.length(); i++) {
       characters += text.charAt(i) >= 0x80 ? 1 : 0;

@@ -6,8 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A charset that was used where one of others was meant. */
-record WrongDecoding(Charset used, List<Charset> meant) {
+/**
+ * A charset that was used where one of others was meant.
+ *
+ * @param used the charset of the wrong decoding
+ * @param eastern whether that one has Chinese characters
+ * @param meant those that may have been meant
+ */
+record WrongDecoding(Charset used, boolean eastern, List<Charset> meant) {
   static final List<WrongDecoding> ALL = load();
 
   /** One character may be what two signs happen to make. */
@@ -15,11 +21,18 @@ record WrongDecoding(Charset used, List<Charset> meant) {
 
   private static final double OWN_SHARE = 0.66;
 
+  private static final int FIRST_EASTERN = 0x2E80;
+  private static final int PRIVATE_USE = 0xE000;
+
   private static List<WrongDecoding> load() {
     return Tables.rows("wrong-decodings.tsv").stream()
         .filter(row -> Charset.isSupported(row[0]))
-        .map(row -> new WrongDecoding(Charset.forName(row[0]), charsets(row[1])))
+        .map(row -> of(Charset.forName(row[0]), charsets(row[1])))
         .toList();
+  }
+
+  private static WrongDecoding of(Charset used, List<Charset> meant) {
+    return new WrongDecoding(used, used.newEncoder().canEncode('\u4e00'), meant);
   }
 
   private static List<Charset> charsets(String names) {
@@ -31,6 +44,9 @@ record WrongDecoding(Charset used, List<Charset> meant) {
 
   /** The bytes that were decoded to this text; empty where this charset cannot have given it. */
   Optional<byte[]> undo(String text) {
+    if (!eastern && text.chars().anyMatch(c -> c >= FIRST_EASTERN && c < PRIVATE_USE)) {
+      return Optional.empty(); // told at a glance of most texts that are suspected
+    }
     boolean western = used.name().equals("windows-1252");
     var controls = new StringBuilder(text);
     if (western) {
@@ -92,16 +108,12 @@ record WrongDecoding(Charset used, List<Charset> meant) {
           default -> han + hangul + kana;
         };
     return (own >= FEWEST && own >= OWN_SHARE * beyondAscii)
-        || (charset.equals(StandardCharsets.UTF_8) && !isEastAsian());
+        || (charset.equals(StandardCharsets.UTF_8) && !eastern);
   }
 
   /** Letters of Hangul alone lie where other charsets have kana. */
   private static boolean isSyllable(char c) {
     return c >= '\uAC00' && c <= '\uD7A3';
-  }
-
-  private boolean isEastAsian() {
-    return used.newEncoder().canEncode('\u4e00');
   }
 
   private static boolean isC1(char c) {

@@ -58,6 +58,9 @@ final class BeforeItsProgram implements DiscrepancyCheck {
   }
 
   private static int nameYear(String program) {
+    if (!program.contains("20")) {
+      return 0; // as most programs' names: no pattern need look at them
+    }
     Matcher matcher = YEAR.matcher(program);
     return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
   }
