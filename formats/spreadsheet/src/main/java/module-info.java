@@ -2,6 +2,7 @@
 module dev.celscope.spreadsheet {
   requires transitive dev.celscope;
   requires static org.jspecify;
+  requires com.fasterxml.aalto;
   requires java.xml;
   requires org.apache.poi.poi;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
@@ -23,7 +24,7 @@ final class Comparisons {
     for (RunResult result : results) {
       // package.ComparisonBenchmark.contestant
       List<String> name = List.of(result.getParams().getBenchmark().split("\\.", -1));
-      String comparison = name.get(name.size() - 2).replace(SUFFIX, "");
+      String comparison = name.get(name.size() - 2).replace(SUFFIX, "") + conditions(result);
       Result<?> done = result.getSecondaryResults().get("done");
       comparisons
           .computeIfAbsent(comparison, key -> new ArrayList<>())
@@ -32,6 +33,19 @@ final class Comparisons {
     var text = new StringBuilder("\n");
     comparisons.forEach((comparison, scores) -> append(text, comparison, scores));
     return text.toString();
+  }
+
+  /** The parameters of a run and the heap of its JVM, where they are not the usual ones. */
+  private static String conditions(RunResult result) {
+    BenchmarkParams params = result.getParams();
+    var conditions = new StringBuilder();
+    for (String key : params.getParamsKeys()) {
+      conditions.append(", ").append(key).append(' ').append(params.getParam(key));
+    }
+    params.getJvmArgs().stream()
+        .filter(argument -> argument.startsWith("-Xmx"))
+        .forEach(heap -> conditions.append(", ").append(heap));
+    return conditions.toString();
   }
 
   private static void append(StringBuilder text, String comparison, List<Score> scores) {

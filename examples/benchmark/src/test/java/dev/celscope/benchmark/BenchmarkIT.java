@@ -15,6 +15,7 @@ class BenchmarkIT {
     var options =
         new OptionsBuilder()
             .include("^dev\\.celscope\\.benchmark\\.")
+            .param("cells", "2000")
             .forks(0)
             .warmupIterations(0)
             .measurementIterations(1)
@@ -29,6 +30,9 @@ class BenchmarkIT {
         .containsPattern("metadataExtractor +[1-9][0-9,]* a second .* celscope is [0-9.]+ times")
         .containsPattern("Charsets\n +celscope +[1-9]")
         .containsPattern("Languages\n +celscope +[1-9]")
+        .containsPattern("LargeWorkbooks, cells 2000, strings inline, -Xmx64m\n +celscope +[1-9]")
+        .containsPattern("LargeWorkbooks, cells 2000, strings shared, -Xmx64m\n +celscope +[1-9]")
+        .containsPattern("poi +[1-9][0-9,]* a second")
         .containsPattern("Names\n +celscope +[1-9]")
         .containsPattern("Clips\n +celscope +[1-9]")
         .containsPattern("Videos\n +celscope +[1-9]")

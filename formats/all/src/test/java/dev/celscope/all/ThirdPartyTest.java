@@ -13,7 +13,7 @@ class ThirdPartyTest {
 
   @ArchTest
   static final ArchRule JACKSON =
-      only("dev.celscope.json..").mayUse("tools.jackson..", "com.fasterxml..");
+      only("dev.celscope.json..").mayUse("tools.jackson..", "com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule METADATA_EXTRACTOR =
@@ -28,6 +28,10 @@ class ThirdPartyTest {
               "org.openxmlformats..",
               "com.microsoft.schemas..",
               "org.apache.commons..");
+
+  @ArchTest
+  static final ArchRule AALTO =
+      only("dev.celscope.spreadsheet..").mayUse("com.fasterxml.aalto..", "org.codehaus.stax2..");
 
   @ArchTest static final ArchRule TIKA = only("dev.celscope.tika..").mayUse("org.apache.tika..");
 

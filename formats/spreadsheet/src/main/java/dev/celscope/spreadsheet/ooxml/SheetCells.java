@@ -93,6 +93,14 @@ final class SheetCells {
         default -> {}
       }
     }
+    if (sheet.takesCells()) {
+      content();
+    } else if (holdsSomething()) {
+      sheet.countsCell();
+    }
+  }
+
+  private void content() throws IOException {
     value = null;
     inline = null;
     int outer = xml.depth();
@@ -108,6 +116,21 @@ final class SheetCells {
     if ((value != null && !value.isEmpty()) || inline != null) {
       say();
     }
+  }
+
+  /** Passes over a cell whose text nobody takes: most of them in a workbook beyond the limits. */
+  private boolean holdsSomething() throws IOException {
+    boolean any = false;
+    int outer = xml.depth();
+    while (xml.nextWithin(outer)) {
+      if (xml.is("v")) {
+        any |= xml.skipText();
+      } else {
+        any |= xml.is("is");
+        xml.skip();
+      }
+    }
+    return any;
   }
 
   private void place(String reference) {

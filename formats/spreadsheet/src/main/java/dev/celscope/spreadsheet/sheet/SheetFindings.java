@@ -72,6 +72,15 @@ public final class SheetFindings {
   }
 
   /**
+   * Whether the text of another cell is wanted. Once it is not, it stays so.
+   *
+   * @return false where a limit on texts was reached, or texts are switched off
+   */
+  public boolean takesCells() {
+    return findings.takesTexts();
+  }
+
+  /**
    * Counts a cell that holds something, and tells whether its text is wanted. Where it is not, the
    * reader may spare the work of finding it.
    *

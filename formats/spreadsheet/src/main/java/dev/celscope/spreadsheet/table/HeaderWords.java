@@ -16,7 +16,6 @@ final class HeaderWords {
   private static final int LONGEST_HEADER = 40;
   private static final Pattern BETWEEN_WORDS =
       Pattern.compile("[\\s/\\\\|()\\[\\]{}<>:;,・、。【】「」_-]+");
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}#]+");
 
   private static final Map<String, WorkField> WHOLE = new HashMap<>();
   private static final List<Map.Entry<String, WorkField>> WITHIN = new ArrayList<>();
@@ -25,7 +24,7 @@ final class HeaderWords {
     for (String[] row : DataFile.rows(HeaderWords.class, "header-words.tsv", 3)) {
       WorkField field = WorkField.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
       for (String word : row[2].split(" ", -1)) {
-        String plain = plain(word.replace('+', ' '));
+        String plain = letters(normal(word));
         WHOLE.putIfAbsent(plain, field);
         if (row[1].equals("within")) {
           WITHIN.add(Map.entry(plain, field));
@@ -40,29 +39,44 @@ final class HeaderWords {
 
   /** What a header cell says; empty where it says nothing known. */
   static Optional<WorkField> field(String header) {
-    if (header.length() > LONGEST_HEADER) {
+    // Most cells are numbers or notes: they are told apart before anything is normalized.
+    if (header.length() > LONGEST_HEADER || header.codePoints().noneMatch(Character::isLetter)) {
       return Optional.empty();
     }
-    String normal = Normalizer.normalize(header, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String plain = NOT_LETTERS.matcher(normal).replaceAll("");
+    String normal = normal(header);
+    String plain = letters(normal);
     WorkField whole = WHOLE.get(plain);
-    if (whole != null || plain.isEmpty()) {
-      return Optional.ofNullable(whole);
+    if (whole != null) {
+      return Optional.of(whole);
     }
-    for (String part : BETWEEN_WORDS.split(normal, -1)) {
-      WorkField field = WHOLE.get(NOT_LETTERS.matcher(part).replaceAll(""));
-      if (field != null) {
-        return Optional.of(field);
+    if (plain.length() < normal.length()) {
+      for (String part : BETWEEN_WORDS.split(normal, -1)) {
+        WorkField field = WHOLE.get(letters(part));
+        if (field != null) {
+          return Optional.of(field);
+        }
       }
     }
-    return WITHIN.stream()
-        .filter(word -> plain.contains(word.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    for (Map.Entry<String, WorkField> word : WITHIN) {
+      if (plain.contains(word.getKey())) {
+        return Optional.of(word.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
-  private static String plain(String word) {
-    String normal = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return NOT_LETTERS.matcher(normal).replaceAll("");
+  /** One width, one case. */
+  private static String normal(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  /** What counts of a word: letters, digits and the number sign. */
+  private static String letters(String normal) {
+    StringBuilder kept = new StringBuilder(normal.length());
+    normal
+        .codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || c == '#')
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
   }
 }

@@ -1,5 +1,6 @@
 package dev.celscope.spreadsheet.xml;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dev.celscope.source.MalformedException;
 import dev.celscope.source.Meter;
 import java.io.Closeable;
@@ -8,7 +9,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * names.
  *
  * <p>Depth, time and the length of a text are bounded by the limits of the {@link Meter}. What is
- * no XML throws {@link MalformedException}; what was read before stands.
+ * no XML throws {@link MalformedException}; what was read before stands. An entity that a document
+ * type would have to declare stays in its text as the reference that it is; the end of such a
+ * document throws too.
  */
 public final class XmlCursor implements Closeable {
   private static final XMLInputFactory FACTORY = factory();
@@ -32,6 +34,7 @@ public final class XmlCursor implements Closeable {
   private final long offset;
   private int depth;
   private boolean start;
+  private @Nullable String entity;
 
   private XmlCursor(XMLStreamReader reader, InputStream stream, Meter meter, long offset) {
     this.reader = reader;
@@ -41,10 +44,11 @@ public final class XmlCursor implements Closeable {
   }
 
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    // By name, so that nothing else on the class path is taken in its place.
+    XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     return factory;
   }
 
@@ -106,11 +110,17 @@ public final class XmlCursor implements Closeable {
           leave();
           return true;
         }
+        if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+          entity = reader.getLocalName();
+        }
       }
-      return false;
     } catch (XMLStreamException | RuntimeException e) {
       throw failure(e, offset);
     }
+    if (entity != null) {
+      throw new MalformedException("The entity " + entity + " was not expanded", offset);
+    }
+    return false;
   }
 
   private void enter() throws IOException {
@@ -305,6 +315,10 @@ public final class XmlCursor implements Closeable {
           }
           case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
               piece = reader.getText();
+          case XMLStreamConstants.ENTITY_REFERENCE -> {
+            entity = reader.getLocalName();
+            piece = "&" + entity + ";";
+          }
           default -> piece = "";
         }
         if (first.isEmpty()) {
@@ -320,6 +334,29 @@ public final class XmlCursor implements Closeable {
       throw failure(e, offset);
     }
     return all != null ? all.toString() : first;
+  }
+
+  /**
+   * Passes over the text of the current element; moves to its end tag.
+   *
+   * @return whether there was any
+   * @throws IOException if the document cannot be read further
+   */
+  public boolean skipText() throws IOException {
+    int outer = depth;
+    boolean any = false;
+    try {
+      while (depth >= outer && reader.hasNext()) {
+        switch (reader.next()) {
+          case XMLStreamConstants.START_ELEMENT -> enter();
+          case XMLStreamConstants.END_ELEMENT -> leave();
+          default -> any = true;
+        }
+      }
+    } catch (XMLStreamException | RuntimeException e) {
+      throw failure(e, offset);
+    }
+    return any;
   }
 
   /**
@@ -344,9 +381,9 @@ public final class XmlCursor implements Closeable {
       }
     }
     String message = String.valueOf(e.getMessage());
-    int at = message.indexOf("Message: ");
+    int place = message.indexOf("\n at [row,col "); // how the parser writes line and column
     return new MalformedException(
-        "Not well-formed XML: " + (at < 0 ? message : message.substring(at + 9)), offset);
+        "Not well-formed XML: " + (place < 0 ? message : message.substring(0, place)), offset);
   }
 
   @Override
