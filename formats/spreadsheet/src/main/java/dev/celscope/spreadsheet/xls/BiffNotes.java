@@ -17,23 +17,31 @@ final class BiffNotes {
   private static final int TEXT_OBJECT = 0x01b6;
   private static final int CONTINUED_ROW = 0xffff;
 
+  /** Keeps objects of charts apart from those of the sheet, whose ids are below. */
+  private static final int OF_CHART = 0x10000;
+
   private final SheetFindings sheet;
   private final BiffText text;
+  private final BiffDrawing drawing;
   private final Map<Integer, String> textByObject = new LinkedHashMap<>();
   private final StringBuilder old = new StringBuilder();
   private String oldCell = "";
   private int object;
 
-  BiffNotes(SheetFindings sheet, BiffText text) {
+  BiffNotes(SheetFindings sheet, BiffText text, BiffDrawing drawing) {
     this.sheet = sheet;
     this.text = text;
+    this.drawing = drawing;
   }
 
-  /** Takes a record; false where it is none of a note or an object. */
-  boolean record(int type, BiffData data) {
+  /**
+   * Takes a record of the sheet, or of a chart within it, whose objects are counted apart; false
+   * where it is none of a note or an object.
+   */
+  boolean record(int type, BiffData data, boolean within) {
     switch (type) {
       case NOTE -> note(data);
-      case OBJECT -> object(data);
+      case OBJECT -> object(data, within);
       case TEXT_OBJECT -> textObject(data);
       default -> {
         return false;
@@ -73,10 +81,14 @@ final class BiffNotes {
   }
 
   /** FtCmo, the first part of an object: ft 0x15, size 0x12, kind u16, id u16. */
-  private void object(BiffData data) {
+  private void object(BiffData data, boolean within) {
     object = 0;
     if (text.isWide() && data.u16() == 0x15) {
-      object = data.skip(4).u16();
+      int id = data.skip(4).u16();
+      object = within ? OF_CHART + id : id;
+      if (!within) {
+        drawing.object(id);
+      }
     }
   }
 
@@ -93,7 +105,8 @@ final class BiffNotes {
   void finish() {
     endOldNote();
     for (Map.Entry<Integer, String> box : textByObject.entrySet()) {
-      sheet.text(TextKind.SHAPE, "object[" + box.getKey() + "]", box.getValue());
+      int id = box.getKey();
+      sheet.text(TextKind.SHAPE, id < OF_CHART ? drawing.place(id) : "chart", box.getValue());
     }
     textByObject.clear();
   }

@@ -3,6 +3,7 @@ package dev.celscope.spreadsheet.xls;
 import dev.celscope.format.Findings;
 import dev.celscope.record.Moment;
 import dev.celscope.record.TextKind;
+import dev.celscope.source.ByteSource;
 import dev.celscope.spreadsheet.ooxml.HeaderCodes;
 import dev.celscope.spreadsheet.sheet.CellErrors;
 import dev.celscope.spreadsheet.sheet.CellName;
@@ -19,6 +20,9 @@ final class BiffSheet {
   private final BiffText text;
   private final BiffNotes notes;
   private final BiffLinks links;
+  private final BiffDrawing drawing;
+  private final BiffChart chart;
+  private final boolean isChart;
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
   private int row;
@@ -26,21 +30,39 @@ final class BiffSheet {
   private NumberFormat format = NumberFormat.GENERAL;
   private boolean stringFollows;
 
-  BiffSheet(Findings findings, SheetFindings sheet, BiffWorkbook workbook, BiffText text) {
+  BiffSheet(
+      Findings findings,
+      SheetFindings sheet,
+      BiffWorkbook workbook,
+      BiffText text,
+      BiffDrawing drawing,
+      boolean isChart) {
     this.sheet = sheet;
     this.workbook = workbook;
     this.text = text;
-    this.notes = new BiffNotes(sheet, text);
+    this.drawing = drawing;
+    this.notes = new BiffNotes(sheet, text, drawing);
     this.links = new BiffLinks(findings, sheet, text);
+    this.chart = new BiffChart(sheet, text);
+    this.isChart = isChart;
   }
 
-  void record(int type, BiffData data) throws IOException {
-    if (!cell(type, data) && !notes.record(type, data) && !links.record(type, data)) {
+  /** Takes a record of the sheet, or of a chart that lies within it. */
+  void record(int type, BiffData data, boolean within) throws IOException {
+    if (notes.record(type, data, within)) {
+      return;
+    }
+    if (isChart || within) {
+      chart.record(type, data);
+    }
+    if (!within && (isChart || !cell(type, data)) && !links.record(type, data)) {
       beside(type, data);
     }
   }
 
-  void finish() {
+  /** Ends the sheet; the stream counts what its drawing costs. */
+  void finish(ByteSource stream) throws IOException {
+    drawing.say(stream);
     notes.finish();
   }
 
@@ -194,6 +216,7 @@ final class BiffSheet {
       case 0x0015 -> header("oddFooter", data);
       case 0x01be -> validation(data);
       case 0x004d -> workbook.printer(data);
+      case 0x00ec -> drawing.part(data.rest());
       default -> workbook.shared(type, data);
     }
   }

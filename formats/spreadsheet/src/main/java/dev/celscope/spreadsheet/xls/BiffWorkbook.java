@@ -35,6 +35,7 @@ final class BiffWorkbook {
   private static final int EOF = 0x000a;
   private static final int FILE_PASS = 0x002f;
   private static final int GLOBALS = 0x0005;
+  private static final int CHART = 0x0020;
   private static final String PATH = "Workbook";
 
   private final Findings findings;
@@ -52,6 +53,7 @@ final class BiffWorkbook {
   private boolean encrypted;
   private boolean hasGlobals;
   private final ByteArrayOutputStream drawingGroup = new ByteArrayOutputStream();
+  private final BlipStore blips;
   private int depth;
   private @Nullable BiffSheet sheet;
 
@@ -60,6 +62,7 @@ final class BiffWorkbook {
     this.findings = findings;
     this.workbook = new WorkbookFindings(findings, stream.meter());
     this.fonts = new Fonts(findings, PATH + "/Font");
+    this.blips = new BlipStore(findings, PATH);
   }
 
   void read() throws IOException {
@@ -78,6 +81,7 @@ final class BiffWorkbook {
       }
       endSheet();
       orphans();
+      blips.sayRest();
     } finally {
       workbook.say();
     }
@@ -90,9 +94,7 @@ final class BiffWorkbook {
     } else if (type == EOF) {
       end();
     } else if (sheet != null) {
-      if (depth == 1 || type == 0x005d || type == 0x01b6) {
-        sheet.record(type, records.data());
-      }
+      sheet.record(type, records.data(), depth > 1);
       style(type, records.data()); // before BIFF5 a sheet holds its own formats
     } else {
       global(records);
@@ -125,7 +127,8 @@ final class BiffWorkbook {
       SheetFindings known = sheetsByPosition.get(records.start());
       SheetFindings say =
           known != null ? known : workbook.sheet("", Sheet.State.VISIBLE, Origin.of(PATH, "BOF"));
-      sheet = new BiffSheet(findings, say, this, text);
+      BiffDrawing drawing = new BiffDrawing(findings, say, blips);
+      sheet = new BiffSheet(findings, say, this, text, drawing, kind == CHART);
     }
   }
 
@@ -133,16 +136,16 @@ final class BiffWorkbook {
     depth = Math.max(0, depth - 1);
     if (depth == 0) {
       if (drawingGroup.size() > 0) {
-        Blips.say(findings, stream, drawingGroup.toByteArray(), PATH);
+        blips.read(stream, drawingGroup.toByteArray());
         drawingGroup.reset();
       }
       endSheet();
     }
   }
 
-  private void endSheet() {
+  private void endSheet() throws IOException {
     if (sheet != null) {
-      sheet.finish();
+      sheet.finish(stream);
       sheet = null;
     }
   }
@@ -296,7 +299,8 @@ final class BiffWorkbook {
     int count = data.skip(1).u8();
     String name = text.text(data.skip(10), count);
     boolean builtIn = (flags & 0x20) != 0;
-    if (!builtIn && !name.isBlank()) {
+    name = builtIn ? BuiltInNames.name(name) : name;
+    if (!name.isBlank()) {
       findings.text(
           TextFragment.of(TextKind.DEFINED_NAME, name, Origin.of(PATH, "Lbl"))
               .withHidden((flags & 1) != 0));

@@ -102,7 +102,11 @@ final class CompoundFile {
   }
 
   private Optional<CfbEntry> entry(String name) {
-    return directory.root().children().stream()
+    return entry(directory.root(), name);
+  }
+
+  private static Optional<CfbEntry> entry(CfbEntry storage, String name) {
+    return storage.children().stream()
         .filter(entry -> entry.kind() == CfbEntry.Kind.STREAM)
         .filter(entry -> entry.name().equalsIgnoreCase(name))
         .findFirst();
@@ -110,7 +114,12 @@ final class CompoundFile {
 
   /** A stream directly under the root; empty where there is none. */
   Optional<ByteSource> find(String name) throws IOException {
-    Optional<CfbEntry> entry = entry(name);
+    return find(directory.root(), name);
+  }
+
+  /** A stream directly under a storage; empty where there is none. */
+  Optional<ByteSource> find(CfbEntry storage, String name) throws IOException {
+    Optional<CfbEntry> entry = entry(storage, name);
     return entry.isEmpty() ? Optional.empty() : Optional.of(source.decoded(bytes(entry.get())));
   }
 

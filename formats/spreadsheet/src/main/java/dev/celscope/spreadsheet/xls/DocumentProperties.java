@@ -78,7 +78,12 @@ final class DocumentProperties {
     switch (meaning[2].substring(0, Math.max(0, dot))) {
       case "AttributionRole" -> who(AttributionRole.valueOf(name), value, origin);
       case "TextKind" -> text(TextKind.valueOf(name), value, origin);
-      case "TimestampRole" -> date(TimestampRole.valueOf(name), value, origin);
+      case "TimestampRole" -> {
+        TimestampRole role = TimestampRole.valueOf(name);
+        date(role, value, origin);
+        // Gnumeric writes dates as text.
+        value.texts().forEach(text -> findings.dateText(role, text, origin));
+      }
       default -> special(name, value, origin);
     }
   }

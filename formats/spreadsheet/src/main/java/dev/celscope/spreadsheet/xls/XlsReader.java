@@ -12,6 +12,7 @@ import dev.celscope.source.ReadException;
 import dev.celscope.time.Epochs;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +36,8 @@ public final class XlsReader implements FormatReader {
 
   @Override
   public String reads() {
-    return "properties, sheets, cells, notes with authors, last writers, links, text boxes, pictures,"
-        + " fonts, printers, tables of work";
+    return "properties, sheets, cells, notes with authors, last writers, shared users, links, shapes,"
+        + " charts, pictures, embedded files, fonts, printers, tables of work";
   }
 
   @Override
@@ -62,6 +63,22 @@ public final class XlsReader implements FormatReader {
       throw new MalformedException("The compound file has no workbook stream", source.offset());
     }
     new BiffWorkbook(EncryptedWorkbook.opened(workbook.get(), source), findings).read();
+    revisions(file, findings);
+    new EmbeddedObjects(file, findings).say();
+  }
+
+  /** What a shared workbook keeps beside its cells. */
+  private static void revisions(CompoundFile file, Findings findings) throws IOException {
+    for (String name : new String[] {"Revision Log", "User Names"}) {
+      try {
+        Optional<ByteSource> stream = file.find(name);
+        if (stream.isPresent()) {
+          new BiffRevisions(findings, name).read(stream.get());
+        }
+      } catch (ReadException e) {
+        findings.problem(e, name);
+      }
+    }
   }
 
   /** The root keeps when the file was last saved, in UTC. */
@@ -103,6 +120,9 @@ public final class XlsReader implements FormatReader {
     }
     int length = (int) Math.min(stream.get().cursor().seek(28).u32le(), 256);
     byte[] name = stream.get().sliceUpTo(32, length).allBytes();
+    if (name.length > 0 && name[0] > 0 && name[0] < ' ') {
+      name = Arrays.copyOfRange(name, 1, name.length); // WPS writes a count of characters before
+    }
     Origin origin = Origin.of("CompObj", "FlashPix:CompObjUserType");
     if (charset.isPresent()) {
       findings.attribution(AttributionRole.SOFTWARE, new String(name, charset.get()), origin);

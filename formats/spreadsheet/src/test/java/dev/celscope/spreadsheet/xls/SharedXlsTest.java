@@ -1,0 +1,147 @@
+package dev.celscope.spreadsheet.xls;
+
+import static dev.celscope.spreadsheet.xls.BiffBuilder.characters;
+import static dev.celscope.spreadsheet.xls.BiffBuilder.record;
+import static dev.celscope.spreadsheet.xls.BiffBuilder.substream;
+import static dev.celscope.testing.ByteBuilder.bytes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.celscope.record.AttributionRole;
+import dev.celscope.record.FileRecord;
+import dev.celscope.record.TimestampRole;
+import dev.celscope.spreadsheet.testing.Parts;
+import dev.celscope.testing.ByteBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+
+/** What a compound file holds beside its workbook stream. */
+class SharedXlsTest {
+  private static final int HEAD = 0x0138;
+  private static final int EXCLUSIVE = 0x0194;
+
+  private static FileRecord read(POIFSFileSystem files) throws IOException {
+    byte[] workbook = BiffBuilder.workbook(bytes(), "返修", substream(0x0010, bytes()));
+    files.createDocument(new ByteArrayInputStream(workbook), "Workbook");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    files.writeFilesystem(out);
+    return Parts.read(new XlsReader(), "application/vnd.ms-excel", out.toByteArray());
+  }
+
+  private static void put(DirectoryEntry folder, String name, ByteBuilder content)
+      throws IOException {
+    folder.createDocument(name, new ByteArrayInputStream(content.build()));
+  }
+
+  private static ByteBuilder time(int year, int... parts) {
+    ByteBuilder time = bytes().u16le(year);
+    for (int part : parts) {
+      time.u8(part);
+    }
+    return time;
+  }
+
+  /** A revision: its head of 32 bytes, a name in a space of 116 bytes, the time of its saving. */
+  private static ByteBuilder revision(String name, ByteBuilder time) {
+    ByteBuilder data = bytes().zeros(32).u16le(name.length()).raw(characters(name));
+    return record(HEAD, data.zeros(148 - data.size()).raw(time).zeros(3));
+  }
+
+  @Test
+  void saysWhoSavedASharedWorkbookWhen() throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      put(
+          files.getRoot(),
+          "Revision Log",
+          revision("李", time(2023, 12, 4, 18, 30, 5)).raw(revision("박", time(0, 0, 0, 0, 0, 0))));
+      FileRecord record = read(files);
+
+      assertThat(record.problems()).isEmpty();
+      assertThat(record.attributed(AttributionRole.CONTRIBUTOR)).containsExactly("李", "박");
+      assertThat(record.timestamps())
+          .filteredOn(t -> t.role() == TimestampRole.REVISED)
+          .extracting(t -> t.origin().path() + " " + t.moment().iso())
+          .containsExactly("Revision Log[0] 2023-12-04T18:30:05");
+      assertThat(record.history())
+          .extracting(event -> event.agent().orElse("") + " " + event.when().isPresent())
+          .containsExactly("李 true", "박 false");
+    }
+  }
+
+  @Test
+  void saysWhoHadASharedWorkbookOpen() throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      ByteBuilder opened =
+          bytes().zeros(4).raw(time(2023, 12, 5, 9, 0, 0)).u8(2).u16le(1).raw(characters("王"));
+      put(files.getRoot(), "User Names", record(EXCLUSIVE, opened.zeros(140)));
+      FileRecord record = read(files);
+
+      assertThat(record.attributed(AttributionRole.CONTRIBUTOR)).containsExactly("王");
+      assertThat(record.timestamps())
+          .filteredOn(t -> t.role() == TimestampRole.ACCESSED)
+          .extracting(t -> t.moment().iso())
+          .containsExactly("2023-12-05T09:00:00");
+    }
+  }
+
+  @Test
+  void saysNothingOfARevisionThatIsCut() throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      put(files.getRoot(), "Revision Log", record(HEAD, bytes().zeros(20)));
+      FileRecord record = read(files);
+
+      assertThat(record.attributed(AttributionRole.CONTRIBUTOR)).isEmpty();
+      assertThat(record.timestamps()).noneMatch(t -> t.role() == TimestampRole.REVISED);
+    }
+  }
+
+  @Test
+  void givesFilesThatWereDraggedIntoTheWorkbook() throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      DirectoryEntry storage = files.getRoot().createDirectory("MBD0018B2F1");
+      ByteBuilder content = bytes().ascii("12,redo");
+      ByteBuilder copy = bytes().ascii("C:\\Temp\\C012.csv").u8(0);
+      put(
+          storage,
+          "\u0001Ole10Native",
+          bytes()
+              .u32le(0)
+              .u16le(2)
+              .ascii("C012.csv")
+              .u8(0)
+              .ascii("D:\\LMN\\C012.csv")
+              .u8(0)
+              .u32le(0x30000)
+              .u32le(copy.size())
+              .raw(copy)
+              .u32le(content.size())
+              .raw(content));
+      FileRecord record = read(files);
+
+      assertThat(record.problems()).isEmpty();
+      assertThat(record.attributed(AttributionRole.PATH))
+          .containsExactly("D:\\LMN\\C012.csv", "C:\\Temp\\C012.csv");
+      assertThat(record.children())
+          .singleElement()
+          .satisfies(
+              child -> {
+                assertThat(child.file().path()).hasValue("workbook!MBD0018B2F1/Ole10Native");
+                assertThat(child.file().size()).hasValue(content.size());
+              });
+    }
+  }
+
+  @Test
+  void leavesOutTheCountThatWpsWritesBeforeTheNameOfItsDocuments() throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      ByteBuilder name = bytes().u8(6).ascii("Lumen Sheet").u8(0);
+      put(files.getRoot(), "\u0001CompObj", bytes().zeros(28).u32le(name.size()).raw(name));
+      FileRecord record = read(files);
+
+      assertThat(record.attributed(AttributionRole.SOFTWARE)).containsExactly("Lumen Sheet");
+    }
+  }
+}
