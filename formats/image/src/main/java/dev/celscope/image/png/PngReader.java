@@ -20,7 +20,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads PNG and APNG. */
 public final class PngReader implements FormatReader {
@@ -53,6 +55,11 @@ public final class PngReader implements FormatReader {
     private final ImageInfo.Builder image = ImageInfo.builder().frames(1);
     private final List<Duration> delays = new ArrayList<>();
 
+    /**
+     * Delays added up by their denominator: three times a twelfth is a quarter, to the nanosecond.
+     */
+    private final Map<Integer, Long> ticks = new TreeMap<>();
+
     Reading(Findings findings) {
       this.findings = findings;
       this.texts = new PngText(findings);
@@ -69,7 +76,7 @@ public final class PngReader implements FormatReader {
         }
       } finally {
         if (!delays.isEmpty()) {
-          image.frameDelays(delays);
+          image.frameDelays(delays).duration(total());
         }
         findings.media(image.build());
       }
@@ -157,8 +164,22 @@ public final class PngReader implements FormatReader {
       cursor.skip(20); // sequence number, width, height, x, y
       long numerator = cursor.u16be();
       int denominator = cursor.u16be();
-      long nanos = numerator * 1_000_000_000L / (denominator == 0 ? 100 : denominator);
-      delays.add(Duration.ofNanos(nanos));
+      int parts = denominator == 0 ? 100 : denominator;
+      delays.add(seconds(numerator, parts));
+      ticks.merge(parts, numerator, Long::sum);
+    }
+
+    private Duration total() {
+      Duration total = Duration.ZERO;
+      for (Map.Entry<Integer, Long> sum : ticks.entrySet()) {
+        total = total.plus(seconds(sum.getValue(), sum.getKey()));
+      }
+      return total;
+    }
+
+    private static Duration seconds(long numerator, int denominator) {
+      return Duration.ofSeconds(
+          numerator / denominator, numerator % denominator * 1_000_000_000L / denominator);
     }
   }
 }
