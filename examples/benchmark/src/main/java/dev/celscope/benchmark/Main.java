@@ -33,8 +33,8 @@ public final class Main {
     var options =
         new OptionsBuilder()
             .forks(1)
-            .warmupIterations(3)
-            .warmupTime(TimeValue.seconds(2))
+            .warmupIterations(5)
+            .warmupTime(TimeValue.seconds(4))
             .measurementIterations(5)
             .measurementTime(TimeValue.seconds(2));
     if (args.length > 0) {
