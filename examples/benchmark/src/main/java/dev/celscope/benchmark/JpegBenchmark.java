@@ -1,40 +1,9 @@
 package dev.celscope.benchmark;
 
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.infra.Blackhole;
-
 /** JPEGs with Exif and a history in XMP, beside metadata-extractor and Tika. */
-@State(Scope.Benchmark)
-public class JpegBenchmark {
-  private final FileReader celscope = FileReader.celscope();
-  private final FileReader metadataExtractor = FileReader.metadataExtractor();
-  private final FileReader tika = FileReader.tika();
-  private SampleFiles files;
-
-  /** Finds the files. */
-  @Setup
-  public void findFiles() {
-    files = SampleFiles.withHistory("image/jpeg", celscope, metadataExtractor, tika);
-  }
-
-  /** The whole record of each file. */
-  @Benchmark
-  public void celscope(Done done, Blackhole sink) throws Exception {
-    files.readAll(celscope, done, sink);
-  }
-
-  /** The tags of each file. */
-  @Benchmark
-  public void metadataExtractor(Done done, Blackhole sink) throws Exception {
-    files.readAll(metadataExtractor, done, sink);
-  }
-
-  /** Metadata and text of each file. */
-  @Benchmark
-  public void tika(Done done, Blackhole sink) throws Exception {
-    files.readAll(tika, done, sink);
+public class JpegBenchmark extends PeersBenchmark {
+  @Override
+  SampleFiles files(FileReader... contestants) {
+    return SampleFiles.withHistory("image/jpeg", contestants);
   }
 }
