@@ -1,15 +1,14 @@
 package dev.celscope.video;
 
+import dev.celscope.testing.ReadOnlyChannel;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A file of gigabytes that takes no space: some bytes, and zeros between them. */
-final class SparseFile implements SeekableByteChannel {
+final class SparseFile extends ReadOnlyChannel {
   private final List<Part> parts = new ArrayList<>();
   private long size;
-  private long position;
 
   private record Part(long start, ByteBuffer bytes) {}
 
@@ -45,36 +44,7 @@ final class SparseFile implements SeekableByteChannel {
   }
 
   @Override
-  public int write(ByteBuffer from) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public long position() {
-    return position;
-  }
-
-  @Override
-  public SeekableByteChannel position(long to) {
-    position = to;
-    return this;
-  }
-
-  @Override
   public long size() {
     return size;
   }
-
-  @Override
-  public SeekableByteChannel truncate(long to) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean isOpen() {
-    return true;
-  }
-
-  @Override
-  public void close() {}
 }
