@@ -58,7 +58,7 @@ final class ZipLook implements Look {
 
   /** The beginning of an entry; empty where there is none that can be read. */
   private static String text(ZipDirectory directory, String name, int bytes) throws IOException {
-    Optional<ZipEntry> entry = directory.find(name).filter(directory::canOpen);
+    Optional<ZipEntry> entry = find(directory, name).filter(directory::canOpen);
     if (entry.isEmpty()) {
       return "";
     }
@@ -67,6 +67,19 @@ final class ZipLook implements Look {
     } catch (ReadException e) {
       return ""; // names of entries are left to tell it
     }
+  }
+
+  /**
+   * The names of parts have no case (ECMA-376 part 2, section 6.2.2.3), and not every writer gives
+   * that of the content types the one of the specification.
+   */
+  private static Optional<ZipEntry> find(ZipDirectory directory, String name) {
+    Optional<ZipEntry> exact = directory.find(name);
+    return exact.isPresent() || !name.equals(CONTENT_TYPES)
+        ? exact
+        : directory.entries().stream()
+            .filter(entry -> entry.name().equalsIgnoreCase(name))
+            .findFirst();
   }
 
   private @Nullable Told byMimetype(String content) {
@@ -101,8 +114,12 @@ final class ZipLook implements Look {
 
   private static boolean holds(ZipDirectory directory, Clues.Clue clue) {
     if (clue.value().indexOf('*') < 0) {
-      return directory.find(clue.value()).isPresent();
+      // Some writers put backslashes between folders (APPNOTE 4.4.17.1 asks for slashes).
+      return directory.find(clue.value()).isPresent()
+          || (clue.value().indexOf('/') >= 0
+              && directory.find(clue.value().replace('/', '\\')).isPresent());
     }
-    return directory.entries().stream().anyMatch(entry -> clue.glob().matches(entry.name()));
+    return directory.entries().stream()
+        .anyMatch(entry -> clue.glob().matches(entry.name().replace('\\', '/')));
   }
 }

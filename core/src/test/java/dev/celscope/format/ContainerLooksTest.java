@@ -40,6 +40,8 @@ class ContainerLooksTest extends DetectingTest {
     "xl/workbook.xml, " + XLSX,
     "xl/workbook.bin, application/vnd.ms-excel.sheet.binary.macroenabled.12",
     "xl/worksheets/sheet1.xml, " + XLSX,
+    "xl\\workbook.xml, " + XLSX,
+    "xl\\worksheets\\sheet1.xml, " + XLSX,
     "DOMDocument.xml, application/vnd.adobe.xfl",
     "Document.archive, application/x-procreate",
     "maindoc.xml, application/x-krita",
@@ -48,6 +50,13 @@ class ContainerLooksTest extends DetectingTest {
   })
   void aPackageIsToldByANameInIt(String entry, String type) {
     assertThat(type(zip("first", "", entry, ""), "")).isEqualTo(type);
+  }
+
+  @Test
+  void theNameOfTheContentTypesHasNoCase() {
+    String types = "<Types><Override ContentType=\"" + XLSX + ".main+xml\"/></Types>";
+
+    assertThat(type(zip("[content_types].xml", types, "a", ""), "")).isEqualTo(XLSX);
   }
 
   @Test

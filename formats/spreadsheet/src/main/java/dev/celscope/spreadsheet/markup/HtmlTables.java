@@ -1,6 +1,5 @@
 package dev.celscope.spreadsheet.markup;
 
-import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Origin;
 import dev.celscope.record.Repair;
 import dev.celscope.record.Sheet;
@@ -22,7 +21,6 @@ final class HtmlTables {
   private static final Set<String> PARTS = Set.of("table", "tr", "td", "th", "col");
   private static final Set<String> BREAKS = Set.of("br", "p", "div", "li", "tr");
 
-  private final MarkupFindings say;
   private final WorkbookFindings workbook;
   private final Optional<Repair> evidence;
   private final HtmlGrid grid = new HtmlGrid();
@@ -32,8 +30,7 @@ final class HtmlTables {
   private int depth;
   private boolean inComment;
 
-  HtmlTables(MarkupFindings say, WorkbookFindings workbook, Optional<Repair> evidence) {
-    this.say = say;
+  HtmlTables(WorkbookFindings workbook, Optional<Repair> evidence) {
     this.workbook = workbook;
     this.evidence = evidence;
   }
@@ -157,8 +154,8 @@ final class HtmlTables {
   }
 
   private void link(String target) {
-    if (grid.isCellOpen() && !target.startsWith("#")) {
-      say.who(AttributionRole.LINKED_FILE, target, sheet().origin(grid.name()));
+    if (grid.isCellOpen()) {
+      sheet().link(grid.name(), target);
     }
   }
 

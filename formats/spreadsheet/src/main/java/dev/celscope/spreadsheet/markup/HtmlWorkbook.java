@@ -19,7 +19,7 @@ final class HtmlWorkbook {
 
   HtmlWorkbook(MarkupFindings say, WorkbookFindings workbook, Optional<Repair> evidence) {
     this.say = say;
-    this.tables = new HtmlTables(say, workbook, evidence);
+    this.tables = new HtmlTables(workbook, evidence);
     this.island = new OfficeIsland(say, workbook, tables);
   }
 

@@ -1,7 +1,5 @@
 package dev.celscope.spreadsheet.markup;
 
-import dev.celscope.format.Findings;
-import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Moment;
 import dev.celscope.record.TextKind;
 import dev.celscope.spreadsheet.ooxml.HeaderCodes;
@@ -25,7 +23,6 @@ final class Xml2003Sheet {
   private static final String MIDNIGHT = "T00:00:00";
   private static final String NO_FRACTION = ".000";
 
-  private final Findings findings;
   private final SheetFindings sheet;
   private final List<String> merged = new ArrayList<>();
   private final BitSet hiddenColumns = new BitSet();
@@ -35,8 +32,7 @@ final class Xml2003Sheet {
   private int nextColumn;
   private boolean rowHidden;
 
-  Xml2003Sheet(Findings findings, SheetFindings sheet) {
-    this.findings = findings;
+  Xml2003Sheet(SheetFindings sheet) {
     this.sheet = sheet;
   }
 
@@ -109,8 +105,7 @@ final class Xml2003Sheet {
     if (across + down > 0) {
       merged.add(name + ":" + CellName.of(atRow + down, column + across));
     }
-    findings.attribution(
-        AttributionRole.LINKED_FILE, xml.attribute("HRef", ""), sheet.origin(name));
+    sheet.link(name, xml.attribute("HRef", ""));
     sheet.text(TextKind.INSTRUCTION, name, xml.attribute("HRefScreenTip"));
     int outer = xml.depth();
     while (xml.nextWithin(outer)) {

@@ -49,7 +49,6 @@ final class Xml2003Workbook {
       case "SupBook" -> linked(xml);
       case "Worksheet" ->
           new Xml2003Sheet(
-                  findings,
                   workbook.sheet(
                       xml.attribute("Name", ""),
                       states.get(sheets++),

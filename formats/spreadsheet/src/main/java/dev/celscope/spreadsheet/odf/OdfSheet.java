@@ -196,8 +196,7 @@ final class OdfSheet {
   }
 
   private String paragraph(XmlCursor xml, SheetFindings sheet, String cell) throws IOException {
-    return OdfText.paragraph(
-        xml, link -> findings.attribution(AttributionRole.LINKED_FILE, link, sheet.origin(cell)));
+    return OdfText.paragraph(xml, link -> sheet.link(cell, link));
   }
 
   /** {@code office:annotation}, 14.1: {@code dc:creator}, {@code dc:date}, paragraphs. */

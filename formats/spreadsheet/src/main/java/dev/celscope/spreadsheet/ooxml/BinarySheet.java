@@ -1,6 +1,5 @@
 package dev.celscope.spreadsheet.ooxml;
 
-import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Moment;
 import dev.celscope.record.TextKind;
 import dev.celscope.spreadsheet.sheet.CellErrors;
@@ -148,7 +147,7 @@ final class BinarySheet {
       return;
     }
     String cell = CellName.of(Math.max(0, data.i32()), Math.max(0, data.skip(4).i32()));
-    data.skip(4).skip(Math.multiplyExact(count - 1, 16));
+    data.skip(4).skip((int) Math.min(16L * (count - 1), Integer.MAX_VALUE));
     for (int i = 0; i < 4; i++) { // title and text of the error, then of the prompt
       sheet.text(TextKind.INSTRUCTION, cell, data.text());
     }
@@ -165,14 +164,8 @@ final class BinarySheet {
     int first = Math.max(0, data.i32());
     String cell = CellName.of(first, Math.max(0, data.skip(4).i32()));
     String id = data.skip(4).text();
-    data.text(); // location
+    String location = data.text();
     sheet.text(TextKind.OTHER, cell, data.text());
-    OoxmlPackage.byId(relationships, id)
-        .ifPresent(
-            link ->
-                shared
-                    .from()
-                    .findings()
-                    .attribution(AttributionRole.LINKED_FILE, link.target(), sheet.origin(cell)));
+    sheet.link(cell, OoxmlPackage.linked(relationships, id, location));
   }
 }

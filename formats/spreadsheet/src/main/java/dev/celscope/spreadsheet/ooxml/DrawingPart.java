@@ -94,8 +94,12 @@ final class DrawingPart {
   }
 
   private Origin origin() {
+    return sheet.origin(place());
+  }
+
+  private String place() {
     String cell = CellName.of(row, column);
-    return sheet.origin(shape.isBlank() ? cell : cell + "/" + shape);
+    return shape.isBlank() ? cell : cell + "/" + shape;
   }
 
   private void anchor(XmlCursor xml) throws IOException {
@@ -126,10 +130,7 @@ final class DrawingPart {
 
   private void link(XmlCursor xml) {
     say(TextKind.OTHER, xml.attribute("tooltip"));
-    OoxmlPackage.byId(relationships, xml.attribute("id", ""))
-        .ifPresent(
-            link ->
-                from.findings().attribution(AttributionRole.LINKED_FILE, link.target(), origin()));
+    sheet.link(place(), OoxmlPackage.linked(relationships, xml.attribute("id", ""), ""));
   }
 
   private void picture(XmlCursor xml) throws IOException {

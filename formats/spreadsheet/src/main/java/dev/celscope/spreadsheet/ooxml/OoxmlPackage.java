@@ -146,12 +146,22 @@ final class OoxmlPackage {
   private static Relationship relationship(XmlCursor xml, String folder) {
     String type = xml.attribute("Type", "");
     String target = xml.attribute("Target", "");
-    boolean external = xml.attribute("TargetMode", "").equals("External");
+    // A place in the workbook, #'Sheet 1'!A1, names no part, though many writers do not say so.
+    boolean external = xml.attribute("TargetMode", "").equals("External") || target.startsWith("#");
     return new Relationship(
         xml.attribute("Id", ""),
         type.substring(type.lastIndexOf('/') + 1),
         external ? target : resolved(folder, target),
         external);
+  }
+
+  /**
+   * Where a hyperlink leads to: the target of its relationship, and behind {@code #} a place in it;
+   * without a relationship a place in the workbook itself (ECMA-376 part 1, section 18.3.1.47).
+   */
+  static String linked(List<Relationship> relationships, String id, String location) {
+    String target = byId(relationships, id).map(Relationship::target).orElse("");
+    return location.isBlank() ? target : target + "#" + location;
   }
 
   /** A target relative to the folder of its part, without {@code .} and {@code ..}. */

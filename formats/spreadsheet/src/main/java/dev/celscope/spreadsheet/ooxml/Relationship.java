@@ -7,7 +7,7 @@ package dev.celscope.spreadsheet.ooxml;
  * @param type last segment of its type: {@code worksheet}, {@code comments}; the same in
  *     transitional and strict documents
  * @param target name of a part without the leading slash, or where it is external the target as
- *     written
- * @param external whether the target lies outside the package
+ *     written; one that begins with {@code #} is a place in the workbook itself
+ * @param external whether the target is no part of the package
  */
 record Relationship(String id, String type, String target, boolean external) {}

@@ -61,12 +61,12 @@ final class SheetPart {
   private void hyperlink(XmlCursor xml) {
     String cell = xml.attribute("ref", "A1");
     sheet.text(TextKind.OTHER, cell, xml.attribute("tooltip"));
-    OoxmlPackage.byId(relationships, xml.attribute("id", ""))
-        .ifPresent(link -> linked(link.target(), cell));
-  }
-
-  private void linked(String target, String cell) {
-    from.findings().attribution(AttributionRole.LINKED_FILE, target, sheet.origin(cell));
+    sheet.link(
+        cell,
+        OoxmlPackage.linked(
+            relationships,
+            xml.attribute("id", ""),
+            Escapes.decoded(xml.attribute("location", ""))));
   }
 
   private void validation(XmlCursor xml) {

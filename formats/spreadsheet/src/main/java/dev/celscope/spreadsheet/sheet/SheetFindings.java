@@ -196,6 +196,22 @@ public final class SheetFindings {
     }
   }
 
+  /**
+   * Says where a link leads to: out of the workbook to a file or an address, or to a place within
+   * it, which is no file and is said as a text.
+   *
+   * @param place what bears the link: a cell's name, a shape
+   * @param target as written; a place within the workbook begins with {@code #}; a blank one is
+   *     left out
+   */
+  public void link(String place, String target) {
+    if (target.startsWith("#")) {
+      text(TextKind.OTHER, place, target.length() > 1 ? target : null);
+    } else {
+      findings.attribution(AttributionRole.LINKED_FILE, target, origin(place));
+    }
+  }
+
   /** Ends the sheet; says what was left out of it. Once. */
   void finish() {
     if (finished) {

@@ -1,7 +1,5 @@
 package dev.celscope.spreadsheet.xls;
 
-import dev.celscope.format.Findings;
-import dev.celscope.record.AttributionRole;
 import dev.celscope.record.TextKind;
 import dev.celscope.spreadsheet.sheet.CellName;
 import dev.celscope.spreadsheet.sheet.SheetFindings;
@@ -12,18 +10,17 @@ final class BiffLinks {
   private static final int HYPERLINK = 0x01b8;
   private static final int TOOLTIP = 0x0800;
   private static final int HAS_MONIKER = 0x01;
+  private static final int HAS_LOCATION = 0x08;
   private static final int HAS_DISPLAY_NAME = 0x10;
   private static final int HAS_FRAME = 0x80;
   private static final int MONIKER_AS_TEXT = 0x100;
   private static final int URL_MONIKER = 0x79eac9e0;
   private static final int FILE_MONIKER = 0x00000303;
 
-  private final Findings findings;
   private final SheetFindings sheet;
   private final BiffText text;
 
-  BiffLinks(Findings findings, SheetFindings sheet, BiffText text) {
-    this.findings = findings;
+  BiffLinks(SheetFindings sheet, BiffText text) {
     this.sheet = sheet;
     this.text = text;
   }
@@ -58,10 +55,13 @@ final class BiffLinks {
     if ((flags & HAS_FRAME) != 0) {
       counted(data);
     }
+    String target = "";
     if ((flags & HAS_MONIKER) != 0) {
-      String target = (flags & MONIKER_AS_TEXT) != 0 ? counted(data) : moniker(data);
-      findings.attribution(AttributionRole.LINKED_FILE, target, sheet.origin(cell));
+      target = (flags & MONIKER_AS_TEXT) != 0 ? counted(data) : moniker(data);
     }
+    boolean known = (flags & HAS_MONIKER) == 0 || !target.isEmpty();
+    String location = known && (flags & HAS_LOCATION) != 0 ? counted(data) : "";
+    sheet.link(cell, location.isEmpty() ? target : target + "#" + location);
   }
 
   private static String counted(BiffData data) {

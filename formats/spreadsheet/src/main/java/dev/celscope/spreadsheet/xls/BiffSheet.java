@@ -42,7 +42,7 @@ final class BiffSheet {
     this.text = text;
     this.drawing = drawing;
     this.notes = new BiffNotes(sheet, text, drawing);
-    this.links = new BiffLinks(findings, sheet, text);
+    this.links = new BiffLinks(sheet, text);
     this.chart = new BiffChart(sheet, text);
     this.isChart = isChart;
   }

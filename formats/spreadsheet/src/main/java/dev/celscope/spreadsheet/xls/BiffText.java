@@ -4,6 +4,7 @@ import dev.celscope.spreadsheet.sheet.DataFile;
 import dev.celscope.text.CharsetVote;
 import dev.celscope.text.DecodedText;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,12 @@ final class BiffText {
     return isWide() ? data.characters(count) : decode(data.bytes(count));
   }
 
-  /** Bytes by the declared code page, or by what fits them best where none is declared. */
+  /**
+   * Bytes by the declared code page, or by what fits them best where none is declared: from BIFF8
+   * on it is UTF-16, which says nothing of the bytes that hyperlinks still hold.
+   */
   String decode(byte[] bytes) {
-    if (charset.isPresent()) {
+    if (charset.isPresent() && !charset.get().equals(StandardCharsets.UTF_16LE)) {
       return new String(bytes, charset.get());
     }
     List<DecodedText> decoded = CharsetVote.decode(List.of(bytes));

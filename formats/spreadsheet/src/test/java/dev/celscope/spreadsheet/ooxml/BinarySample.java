@@ -105,7 +105,7 @@ final class BinarySample {
             .record(18, i32(0, 1))
             .record(62, i32(4, 0), u8(0), text("rich"))
             .record(176, i32(0, 1, 0, 0))
-            .record(494, i32(0, 0, 0, 0), text("rId2"), text(""), text("tip"), text(""))
+            .record(494, i32(0, 0, 0, 0), text("rId2"), text("rates!A1"), text("tip"), text(""))
             .record(
                 64,
                 i32(0, 1, 0, 0, 0, 0),

@@ -41,7 +41,8 @@ class BinaryWorkbookTest {
   void saysWhatStandsBesideTheCells() {
     assertThat(record.attributed(AttributionRole.COMMENTER)).containsExactly("李");
     assertThat(record.attributed(AttributionRole.LAST_EDITOR)).containsExactly("kim");
-    assertThat(record.attributed(AttributionRole.LINKED_FILE)).containsExactly("file:///Z:/LMN");
+    assertThat(record.attributed(AttributionRole.LINKED_FILE))
+        .containsExactly("file:///Z:/LMN#rates!A1");
     assertThat(record.attributions())
         .filteredOn(a -> a.role() == AttributionRole.FONT)
         .singleElement()

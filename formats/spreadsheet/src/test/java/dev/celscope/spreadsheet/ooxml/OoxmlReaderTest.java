@@ -201,6 +201,37 @@ class OoxmlReaderTest {
   }
 
   @Test
+  void saysWhereLinksLeadToWithinAndOutOfTheWorkbook() {
+    Parts parts =
+        SampleWorkbook.plain()
+            .relate(
+                "xl/worksheets/sheet2.xml",
+                "rId1",
+                "hyperlink",
+                "file:///Z:/LMN/E05.xlsx",
+                "rId2",
+                "drawing",
+                "../drawings/drawing2.xml")
+            .put(
+                "xl/worksheets/sheet2.xml",
+                "<worksheet><hyperlinks><hyperlink ref=\"A1\" id=\"rId1\" location=\"返修!B2\"/>"
+                    + "<hyperlink ref=\"A2\" location=\"返修!B3\"/><hyperlink ref=\"A3\"/></hyperlinks>"
+                    + "</worksheet>")
+            .relate("xl/drawings/drawing2.xml", "rId1", "hyperlink", "#'返修'!A1")
+            .put(
+                "xl/drawings/drawing2.xml",
+                "<wsDr><twoCellAnchor><from><col>1</col><row>3</row></from><sp><cNvPr name=\"back\">"
+                    + "<hlinkClick id=\"rId1\"/></cNvPr></sp></twoCellAnchor></wsDr>");
+    FileRecord record = read(parts);
+
+    assertThat(record.attributed(AttributionRole.LINKED_FILE))
+        .containsExactly("file:///Z:/LMN/E05.xlsx#返修!B2");
+    assertThat(at(record, "secret!A2")).containsExactly("#返修!B3");
+    assertThat(at(record, "secret!A3")).isEmpty();
+    assertThat(at(record, "secret!B4/back")).containsExactly("back", "#'返修'!A1");
+  }
+
+  @Test
   void saysTheTimesOfParts() {
     byte[] bytes = SampleWorkbook.plain().bytes(LocalDateTime.of(2023, 12, 4, 17, 30, 2));
     FileRecord record = Parts.read(new OoxmlReader(), XLSX, bytes);
