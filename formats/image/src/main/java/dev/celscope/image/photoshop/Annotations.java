@@ -7,8 +7,8 @@ import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Origin;
 import dev.celscope.record.TextKind;
 import dev.celscope.record.TimestampRole;
-import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
+import dev.celscope.time.DateText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,30 +17,29 @@ import java.util.Arrays;
 final class Annotations {
   private Annotations() {}
 
-  static void say(ByteSource block, String path, Findings findings) throws IOException {
+  static void say(LayerCursor block, String path, Findings findings) throws IOException {
     Cursor cursor = block.cursor();
     cursor.skip(4); // version
-    long count = cursor.u32be();
+    long count = block.u32();
     for (long i = 0; i < count && cursor.request(8); i++) {
-      block.meter().checkEntries(i, cursor.offset());
-      long length = cursor.u32be(); // of itself too
+      cursor.source().meter().checkEntries(i, cursor.offset());
+      long length = block.u32(); // of itself too
       cursor.verify(length >= 4, cursor.position(), "A note declares a length of " + length);
-      note(cursor.slice(length - 4).cursor(), path + "[" + (i + 1) + "]", findings);
+      note(block.slice(length - 4), path + "[" + (i + 1) + "]", findings);
     }
   }
 
-  private static void note(Cursor cursor, String path, Findings findings) throws IOException {
-    String type = cursor.fourCc();
+  private static void note(LayerCursor note, String path, Findings findings) throws IOException {
+    Cursor cursor = note.cursor();
+    String type = note.code();
     // open, flags (1 each), blocks to come (2), places of icon and window (32), colour (10)
     cursor.skip(1 + 1 + 2 + 32 + 10);
     Origin origin = Origin.of(path, "Photoshop:Anno", cursor.offset());
     new Meaning.Who(AttributionRole.COMMENTER).say(findings, even(cursor), origin);
     new Meaning.Text(TextKind.NAME).say(findings, even(cursor), origin);
-    String when = Ascii.untilZero(even(cursor));
-    findings.dateText(
-        TimestampRole.COMMENTED, when.startsWith("D:") ? when.substring(2) : when, origin);
+    date(Ascii.untilZero(even(cursor)), origin, findings);
     cursor.skip(8); // length of what follows (4), kind of it (4)
-    byte[] data = cursor.bytes(Math.min(cursor.u32be(), cursor.remaining()));
+    byte[] data = cursor.bytes(Math.min(note.u32(), cursor.remaining()));
     if (!type.equals("txtA")) {
       return; // a sound
     }
@@ -50,6 +49,15 @@ final class Annotations {
     } else {
       new Meaning.Text(TextKind.NOTE).say(findings, data, origin);
     }
+  }
+
+  /** As in PDF: {@code D:20231204101500+09'00'}, with and without the marks. */
+  private static void date(String raw, Origin origin, Findings findings) {
+    String digits = (raw.startsWith("D:") ? raw.substring(2) : raw).replace("'", "");
+    DateText.parse(digits)
+        .ifPresentOrElse(
+            moment -> findings.timestamp(TimestampRole.COMMENTED, moment, origin, raw),
+            () -> findings.dateText(TimestampRole.COMMENTED, digits, origin));
   }
 
   /** A string with its length before it, padded to an even number of bytes. */

@@ -6,12 +6,16 @@ import dev.celscope.source.Cursor;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The frame animation of a document: a plug-in resource {@code mani} / {@code IRFR} that holds a
- * descriptor {@code AnDs} with {@code FrIn}, the frames, and {@code FSts}, how they run.
+ * descriptor {@code AnDs} with {@code FrIn}, the frames by their ids, and {@code FSts}, the order
+ * in which they run and how often. Every document that the animation panel was open for has one
+ * frame.
  */
 final class FrameAnimation {
   private static final int FIRST_PLUG_IN = 4000;
@@ -51,16 +55,26 @@ final class FrameAnimation {
   }
 
   private static void add(Descriptor animation, ImageInfo.Builder image) {
-    List<Duration> delays = new ArrayList<>();
+    Map<Double, Duration> byId = new LinkedHashMap<>();
     for (Descriptor frame : animation.descriptors("FrIn")) {
       // hundredths of a second; a frame that says nothing shows for none
-      delays.add(Duration.ofMillis(frame.number("FrDl").orElse(0.0).longValue() * 10));
+      Duration delay = Duration.ofMillis(frame.number("FrDl").orElse(0.0).longValue() * 10);
+      byId.put(frame.number("FrID").orElse((double) byId.size()), delay);
+    }
+    Optional<Descriptor> state = animation.descriptors("FSts").stream().findFirst();
+    List<Duration> delays = new ArrayList<>();
+    for (double id : state.map(run -> run.numbers("FsFr")).orElse(List.of())) {
+      if (byId.containsKey(id)) {
+        delays.add(byId.get(id));
+      }
+    }
+    if (delays.isEmpty()) {
+      delays.addAll(byId.values());
     }
     if (delays.size() > 1) {
       image.frames(delays.size()).frameDelays(delays);
-      animation.descriptors("FSts").stream()
-          .findFirst()
-          .flatMap(state -> state.number("LCnt"))
+      state
+          .flatMap(run -> run.number("LCnt"))
           .ifPresent(loops -> image.loops(Math.max(0, loops.longValue())));
     }
   }

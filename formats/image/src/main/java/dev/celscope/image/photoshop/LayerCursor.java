@@ -1,5 +1,6 @@
 package dev.celscope.image.photoshop;
 
+import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -7,13 +8,28 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A cursor over layer data, which is big-endian in a document, but in the byte order of the file in
- * a TIFF, where even four-character codes are turned round.
+ * a TIFF, where even four-character codes are turned round, as they are numbers to Photoshop.
  *
  * @param cursor moves
  * @param littleEndian byte order
  * @param large whether lengths have eight bytes where PSB has them so
  */
 record LayerCursor(Cursor cursor, boolean littleEndian, boolean large) {
+  /** A cursor over data of a document. */
+  static LayerCursor bigEndian(Cursor cursor) {
+    return new LayerCursor(cursor, false, false);
+  }
+
+  /** A cursor from the start of other data on, in the same byte order. */
+  LayerCursor of(ByteSource data) {
+    return new LayerCursor(data.cursor(), littleEndian, large);
+  }
+
+  LayerCursor skip(long bytes) throws IOException {
+    cursor.skip(bytes);
+    return this;
+  }
+
   int u16() throws IOException {
     return littleEndian ? cursor.u16le() : cursor.u16be();
   }
@@ -26,12 +42,21 @@ record LayerCursor(Cursor cursor, boolean littleEndian, boolean large) {
     return littleEndian ? cursor.u32le() : cursor.u32be();
   }
 
+  int i32() throws IOException {
+    return (int) u32();
+  }
+
+  long i64() throws IOException {
+    return littleEndian ? cursor.i64le() : cursor.i64be();
+  }
+
+  double f64() throws IOException {
+    return Double.longBitsToDouble(i64());
+  }
+
   /** A length that has eight bytes in PSB. */
   long length() throws IOException {
-    if (!large) {
-      return u32();
-    }
-    return littleEndian ? cursor.i64le() : cursor.i64be();
+    return large ? i64() : u32();
   }
 
   String code() throws IOException {

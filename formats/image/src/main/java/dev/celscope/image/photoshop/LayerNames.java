@@ -15,11 +15,11 @@ import java.util.Optional;
  */
 final class LayerNames {
   private final IdentityHashMap<LayerRecord, DecodedText> legacy = new IdentityHashMap<>();
-  private final boolean littleEndian;
+  private final LayerCursor section;
 
   /** Decodes the legacy names that are needed, all together. */
-  LayerNames(List<LayerRecord> records, boolean littleEndian) throws IOException {
-    this.littleEndian = littleEndian;
+  LayerNames(List<LayerRecord> records, LayerCursor section) throws IOException {
+    this.section = section;
     List<LayerRecord> nameless = new ArrayList<>();
     List<byte[]> undeclared = new ArrayList<>();
     for (LayerRecord record : records) {
@@ -40,7 +40,7 @@ final class LayerNames {
     if (unicode.isEmpty()) {
       return legacy.getOrDefault(record, plain(""));
     }
-    return plain(new LayerCursor(unicode.get().cursor(), littleEndian, false).unicode());
+    return plain(section.of(unicode.get()).unicode());
   }
 
   private static DecodedText plain(String text) {

@@ -44,13 +44,13 @@ final class LayerSection {
     } catch (ReadException e) {
       findings.problem(e, path);
     }
-    tree(section.littleEndian());
+    tree(section);
   }
 
   /** Reads the blocks that stand after the layers, or alone in a TIFF. */
   void tiff(LayerCursor section) throws IOException {
     blocks(section);
-    tree(section.littleEndian());
+    tree(section);
   }
 
   private void records(LayerCursor info) throws IOException {
@@ -61,8 +61,8 @@ final class LayerSection {
     }
   }
 
-  private void tree(boolean littleEndian) throws IOException {
-    layers.addAll(new LayerTree(findings, path, littleEndian).say(records));
+  private void tree(LayerCursor section) throws IOException {
+    layers.addAll(new LayerTree(findings, path, section).say(records));
   }
 
   private void blocks(LayerCursor section) throws IOException {
@@ -80,19 +80,12 @@ final class LayerSection {
       // Layers of 16 and 32 bits stand here instead, and those of a TIFF.
       case "Lr16", "Lr32", "Layr" -> {
         if (records.isEmpty() && block.data().size() > 2) {
-          records(new LayerCursor(block.data().cursor(), section.littleEndian(), section.large()));
+          records(section.of(block.data()));
         }
       }
-      case "lnkD", "lnk2", "lnk3", "lnkE" -> {
-        if (!section.littleEndian()) {
-          LinkedFiles.say(block.data(), path + "/" + block.key(), findings);
-        }
-      }
-      case "Anno" -> {
-        if (!section.littleEndian()) {
-          Annotations.say(block.data(), path + "/Anno", findings);
-        }
-      }
+      case "lnkD", "lnk2", "lnk3", "lnkE" ->
+          LinkedFiles.say(section.of(block.data()), path + "/" + block.key(), findings);
+      case "Anno" -> Annotations.say(section.of(block.data()), path + "/Anno", findings);
       default -> {
         // pixels, patterns, effects
       }

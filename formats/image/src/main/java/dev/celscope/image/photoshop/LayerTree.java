@@ -12,7 +12,6 @@ import dev.celscope.record.TextFragment;
 import dev.celscope.record.TextKind;
 import dev.celscope.record.TimestampRole;
 import dev.celscope.source.ByteSource;
-import dev.celscope.source.Cursor;
 import dev.celscope.source.ReadException;
 import dev.celscope.text.DecodedText;
 import java.io.IOException;
@@ -22,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,17 +38,17 @@ final class LayerTree {
 
   private final Findings findings;
   private final String path;
-  private final boolean littleEndian;
+  private final LayerCursor data;
   private final List<Layer> layers = new ArrayList<>();
   private final Deque<String> groups = new ArrayDeque<>();
   private final Deque<Boolean> shown = new ArrayDeque<>();
   private final Set<String> languages = new LinkedHashSet<>();
   private final LegacyNames legacyNames = new LegacyNames();
 
-  LayerTree(Findings findings, String path, boolean littleEndian) {
+  LayerTree(Findings findings, String path, LayerCursor data) {
     this.findings = findings;
     this.path = path;
-    this.littleEndian = littleEndian;
+    this.data = data;
   }
 
   private static List<String[]> rows(String resource) {
@@ -59,7 +59,7 @@ final class LayerTree {
 
   /** Says what the records tell; gives the tree. */
   List<Layer> say(List<LayerRecord> records) throws IOException {
-    var names = new LayerNames(records, littleEndian);
+    var names = new LayerNames(records, data);
     for (int i = records.size() - 1; i >= 0; i--) {
       LayerRecord layer = records.get(i);
       try {
@@ -92,20 +92,26 @@ final class LayerTree {
     nameText(record, decoded, hidden, origin);
     language(name);
     time(record, within + name);
-    Optional<ByteSource> text = record.block("TySh");
-    if (text.isPresent() && !littleEndian) {
-      TextLayer.say(
-          text.get(), origin(within + name, "TySh", text.get().offset()), hidden, findings);
-    }
-    for (String key : List.of("SoLd", "SoLE")) {
-      Optional<ByteSource> object = record.block(key);
-      if (object.isPresent() && !littleEndian) {
-        SmartObject.say(object.get(), origin(within + name, key, object.get().offset()), findings);
-      }
-    }
+    content(record, within + name, hidden);
     if (section == Section.GROUP) {
       groups.push(within + name);
       shown.push(!hidden);
+    }
+  }
+
+  private void content(LayerRecord record, String layerPath, boolean hidden) throws IOException {
+    for (Map.Entry<String, ByteSource> block : record.blocks().entrySet()) {
+      String key = block.getKey();
+      Origin origin = origin(layerPath, key, block.getValue().offset());
+      LayerCursor content = data.of(block.getValue());
+      switch (key) {
+        case "TySh" -> TextLayer.say(content, origin, hidden, findings);
+        case "tySh" -> OldTextLayer.say(content, origin, hidden, findings);
+        case "SoLd", "SoLE" -> SmartObject.say(content, origin, findings);
+        default -> {
+          // effects, masks, and what is read elsewhere
+        }
+      }
     }
   }
 
@@ -131,9 +137,7 @@ final class LayerTree {
     if (divider.isEmpty()) {
       return Section.LAYER;
     }
-    Cursor cursor = divider.get().cursor();
-    int type = littleEndian ? cursor.i32le() : cursor.i32be();
-    return switch (type) {
+    return switch (data.of(divider.get()).i32()) {
       case 1, 2 -> Section.GROUP;
       case 3 -> Section.END;
       default -> Section.LAYER;
@@ -179,20 +183,20 @@ final class LayerTree {
   /** {@code shmd} → {@code cust} → {@code layerTime}: seconds since 1970 as a double. */
   private void time(LayerRecord record, String layerPath) throws IOException {
     Optional<ByteSource> metadata = record.block("shmd");
-    if (metadata.isEmpty() || littleEndian) {
+    if (metadata.isEmpty()) {
       return;
     }
-    Cursor cursor = metadata.get().cursor();
-    long count = cursor.u32be();
-    for (long i = 0; i < count && cursor.request(16); i++) {
-      cursor.skip(4); // signature
-      String key = cursor.fourCc();
-      cursor.skip(4); // whether it is copied with the layer (1), padding (3)
-      Cursor data = cursor.slice(cursor.u32be()).cursor();
+    LayerCursor items = data.of(metadata.get());
+    long count = items.u32();
+    for (long i = 0; i < count && items.cursor().request(16); i++) {
+      items.skip(4); // signature
+      String key = items.code();
+      items.skip(4); // whether it is copied with the layer (1), padding (3)
+      LayerCursor item = items.slice(items.u32());
       if (key.equals("cust")) {
-        data.skip(4); // version of the descriptor
-        Origin origin = origin(layerPath, "LayerModifyDates", data.offset());
-        Optional<Double> seconds = Descriptor.read(data).number("layerTime");
+        item.skip(4); // version of the descriptor
+        Origin origin = origin(layerPath, "LayerModifyDates", item.cursor().offset());
+        Optional<Double> seconds = Descriptor.read(item).number("layerTime");
         Optional<Moment> moment = seconds.flatMap(UnixSeconds::moment);
         if (seconds.isPresent() && moment.isPresent()) {
           String raw = new BigDecimal(seconds.get().toString()).toPlainString();

@@ -21,13 +21,12 @@ final class LinkedFiles {
 
   private LinkedFiles() {}
 
-  static void say(ByteSource block, String path, Findings findings) throws IOException {
+  static void say(LayerCursor block, String path, Findings findings) throws IOException {
     Cursor cursor = block.cursor();
     for (int i = 0; cursor.request(16); i++) {
-      block.meter().checkEntries(i, cursor.offset());
-      long length = cursor.i64be();
-      Cursor file = cursor.slice(length).cursor();
-      file(file, path + "[" + (i + 1) + "]", findings);
+      cursor.source().meter().checkEntries(i, cursor.offset());
+      long length = block.i64();
+      file(block.slice(length), path + "[" + (i + 1) + "]", findings);
       cursor.skip(Math.min(-length & 3, cursor.remaining()));
     }
   }
@@ -36,19 +35,20 @@ final class LinkedFiles {
    * A file: 4cc kind (liFD within, liFE linked, liFA alias), u32 version, id, name, 4cc type, 4cc
    * creator, u64 length, u8 whether a descriptor of how to open it follows.
    */
-  private static void file(Cursor cursor, String path, Findings findings) throws IOException {
-    String kind = cursor.fourCc();
-    long version = cursor.u32be();
+  private static void file(LayerCursor file, String path, Findings findings) throws IOException {
+    Cursor cursor = file.cursor();
+    String kind = file.code();
+    long version = file.u32();
     Origin origin = Origin.of(path, "Photoshop:LinkedFiles", cursor.offset());
     new Meaning.Who(AttributionRole.LINKED_FILE)
         .say(findings, ImageResources.pascal(cursor), origin);
-    String name = ImageResources.unicode(cursor);
+    String name = file.unicode();
     findings.attribution(AttributionRole.LINKED_FILE, name, origin);
     cursor.skip(8); // file type, creator
-    long length = cursor.i64be();
+    long length = file.i64();
     if (cursor.u8() != 0) {
       cursor.skip(4); // version of the descriptor
-      Descriptor.read(cursor);
+      Descriptor.read(file);
     }
     switch (kind) {
       case "liFD" -> {
@@ -57,35 +57,36 @@ final class LinkedFiles {
           findings.child(name, path, content);
         }
       }
-      case "liFE" -> linked(cursor, version, origin, findings);
+      case "liFE" -> linked(file, version, origin, findings);
       default -> {
         // an alias has nothing more
       }
     }
   }
 
-  private static void linked(Cursor cursor, long version, Origin origin, Findings findings)
+  private static void linked(LayerCursor file, long version, Origin origin, Findings findings)
       throws IOException {
-    cursor.skip(4); // version of the descriptor
-    Descriptor descriptor = Descriptor.read(cursor);
+    file.skip(4); // version of the descriptor
+    Descriptor descriptor = Descriptor.read(file);
     for (String key : PATHS) {
       descriptor
           .text(key)
           .ifPresent(value -> findings.attribution(AttributionRole.LINKED_FILE, value, origin));
     }
     if (version > 3) {
-      time(cursor, origin, findings);
+      time(file, origin, findings);
     }
   }
 
   /** When the linked file was last changed: u32 year, u8 month, day, hour, minute, f64 seconds. */
-  private static void time(Cursor cursor, Origin origin, Findings findings) throws IOException {
-    long year = cursor.u32be();
+  private static void time(LayerCursor file, Origin origin, Findings findings) throws IOException {
+    Cursor cursor = file.cursor();
+    long year = file.u32();
     int month = cursor.u8();
     int day = cursor.u8();
     int hour = cursor.u8();
     int minute = cursor.u8();
-    double seconds = cursor.f64be();
+    double seconds = file.f64();
     if (year == 0 || !(seconds >= 0 && seconds < 60)) {
       return;
     }

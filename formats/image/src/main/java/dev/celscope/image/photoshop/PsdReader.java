@@ -89,6 +89,11 @@ public final class PsdReader implements FormatReader {
     } catch (ReadException e) {
       findings.problem(e, "resources/4000");
     }
+    try {
+      Timeline.add(resources, image);
+    } catch (ReadException e) {
+      findings.problem(e, "resources/1075");
+    }
   }
 
   private static void layers(LayerCursor cursor, ImageInfo.Builder image, Findings findings)

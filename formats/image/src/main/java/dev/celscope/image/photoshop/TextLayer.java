@@ -6,7 +6,6 @@ import dev.celscope.record.Origin;
 import dev.celscope.record.TextFragment;
 import dev.celscope.record.TextKind;
 import dev.celscope.source.ByteSource;
-import dev.celscope.source.Cursor;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -16,14 +15,13 @@ final class TextLayer {
 
   private TextLayer() {}
 
-  static void say(ByteSource block, Origin origin, boolean hidden, Findings findings)
+  static void say(LayerCursor block, Origin origin, boolean hidden, Findings findings)
       throws IOException {
-    Cursor cursor = block.cursor();
     // version (2), transform, version of the text (2), version of the descriptor (4)
-    cursor.skip(2 + TRANSFORM_BYTES + 2 + 4);
-    Descriptor text = Descriptor.read(cursor);
+    block.skip(2 + TRANSFORM_BYTES + 2 + 4);
+    Descriptor text = Descriptor.read(block);
     text.text("Txt ")
-        .map(value -> value.replace('\r', '\n'))
+        .map(TextLayer::lines)
         .filter(value -> !value.isBlank())
         .ifPresent(
             value ->
@@ -35,5 +33,10 @@ final class TextLayer {
         findings.attribution(AttributionRole.FONT, font, origin);
       }
     }
+  }
+
+  /** A paragraph ends with a carriage return, a line that the writer broke with 3. */
+  private static String lines(String text) {
+    return text.replace('\r', '\n').replace('\u0003', '\n');
   }
 }

@@ -8,11 +8,13 @@ import dev.celscope.image.iptc.IptcInterpreter;
 import dev.celscope.image.photoshop.ImageResources;
 import dev.celscope.image.photoshop.TiffLayers;
 import dev.celscope.image.xmp.XmpInterpreter;
+import dev.celscope.record.Layer;
 import dev.celscope.record.Origin;
 import dev.celscope.record.TextKind;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.ReadException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ public final class ExifInterpreter {
 
   private final ByteSource tiff;
   private final Findings findings;
+  private final List<Layer> layers = new ArrayList<>();
 
   private ExifInterpreter(ByteSource tiff, Findings findings) {
     this.tiff = tiff;
@@ -63,8 +66,9 @@ public final class ExifInterpreter {
     }
   }
 
-  /** Says what directories tell. */
-  static void say(ByteSource tiff, List<Ifd> directories, Findings findings) throws IOException {
+  /** Says what directories tell; gives the layers that Photoshop keeps in them. */
+  static List<Layer> say(ByteSource tiff, List<Ifd> directories, Findings findings)
+      throws IOException {
     var interpreter = new ExifInterpreter(tiff, findings);
     for (Ifd ifd : directories) {
       try {
@@ -74,6 +78,7 @@ public final class ExifInterpreter {
       }
     }
     ExifDates.say(directories, findings);
+    return interpreter.layers;
   }
 
   private void directory(Ifd ifd) throws IOException {
@@ -103,7 +108,7 @@ public final class ExifInterpreter {
       case PHOTOSHOP -> ImageResources.read(entry.slice(), ifd.path() + "/Photoshop", findings);
       case ICC -> IccProfile.read(entry.slice(), ifd.path() + "/ICC_Profile", findings);
       case PHOTOSHOP_LAYERS ->
-          TiffLayers.read(entry.slice(), ifd.path() + "/ImageSourceData", findings);
+          layers.addAll(TiffLayers.read(entry.slice(), ifd.path() + "/ImageSourceData", findings));
       case MAKER_NOTE -> MakerNotes.say(ifd, entry, tiff, findings);
       default -> {
         Field field = FIELDS.get(entry.tag());

@@ -4,6 +4,7 @@ import dev.celscope.format.Findings;
 import dev.celscope.format.FormatReader;
 import dev.celscope.image.field.FieldTable;
 import dev.celscope.record.ImageInfo;
+import dev.celscope.record.Layer;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.ReadException;
 import java.io.IOException;
@@ -48,19 +49,20 @@ public final class TiffReader implements FormatReader {
   @Override
   public void read(ByteSource source, Findings findings) throws IOException {
     List<Ifd> directories = new TiffWalker(source, "", findings).directories();
-    media(directories, findings);
-    ExifInterpreter.say(source, directories, findings);
+    List<Layer> layers = ExifInterpreter.say(source, directories, findings);
+    media(directories, layers, findings);
   }
 
   /** The size is that of the first picture that is no smaller version of another. */
-  private static void media(List<Ifd> directories, Findings findings) throws IOException {
+  private static void media(List<Ifd> directories, List<Layer> layers, Findings findings)
+      throws IOException {
     List<Ifd> pictures = directories.stream().filter(ifd -> ifd.find(WIDTH).isPresent()).toList();
     Optional<Ifd> picture = pictures.stream().min(Comparator.comparing(TiffReader::isReduced));
     if (picture.isEmpty()) {
       return;
     }
     Ifd ifd = picture.get();
-    ImageInfo.Builder image = ImageInfo.builder();
+    ImageInfo.Builder image = ImageInfo.builder().layers(layers);
     try {
       Optional<TiffEntry> width = ifd.find(WIDTH);
       Optional<TiffEntry> height = ifd.find(HEIGHT);

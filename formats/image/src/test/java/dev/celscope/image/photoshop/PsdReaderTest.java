@@ -311,6 +311,18 @@ class PsdReaderTest extends ReaderContract {
   }
 
   @Test
+  void aDateOfANoteMayBeWrittenAsInPdf() {
+    ByteBuilder note = bytes().ascii("sndA").zeros(46).u8(0).u8(0).u8(0).u8(0).u8(23);
+    note.ascii("D:20231204101500+09'00'").zeros(4).ascii("sndM").u32be(2).zeros(2);
+    ByteBuilder notes = bytes().u16be(2).u16be(1).u32be(1).u32be(note.size() + 4).raw(note);
+    FileRecord record = read(bytes(), layers(layer("bg", 0)).raw(block("Anno", notes)));
+    assertThat(record.timestamps(TimestampRole.COMMENTED))
+        .extracting(time -> time.moment().iso())
+        .containsExactly("2023-12-04T10:15:00+09:00");
+    assertThat(record.problems()).isEmpty();
+  }
+
+  @Test
   void aFrameAnimationHasDelays() {
     ByteBuilder frames =
         bytes()
@@ -332,6 +344,147 @@ class PsdReaderTest extends ReaderContract {
     ImageInfo image = (ImageInfo) record.media().orElseThrow();
     assertThat(image.frames()).hasValue(2);
     assertThat(image.frameDelays()).containsExactly(Duration.ofMillis(80), Duration.ZERO);
+  }
+
+  @Test
+  void framesRunInTheOrderOfTheirState() {
+    ByteBuilder state =
+        descriptor(2)
+            .raw(key("FsFr"))
+            .ascii("VlLs")
+            .u32be(3)
+            .ascii("long")
+            .u32be(22)
+            .ascii("long")
+            .u32be(11)
+            .ascii("long")
+            .u32be(22)
+            .raw(key("LCnt"))
+            .ascii("long")
+            .u32be(3);
+    ByteBuilder frames =
+        bytes()
+            .u32be(16)
+            .raw(descriptor(2))
+            .raw(key("FrIn"))
+            .ascii("VlLs")
+            .u32be(2)
+            .raw(frame(11, 10))
+            .raw(frame(22, 20))
+            .raw(key("FSts"))
+            .ascii("VlLs")
+            .u32be(1)
+            .ascii("Objc")
+            .raw(state);
+    ByteBuilder blocks = bytes().ascii("8BIMAnDs").u32be(frames.size()).raw(frames);
+    ByteBuilder plugIn = bytes().ascii("maniIRFR").u32be(blocks.size()).raw(blocks);
+    ImageInfo image = (ImageInfo) read(resource(4003, plugIn), layers()).media().orElseThrow();
+    assertThat(image.frameDelays())
+        .containsExactly(Duration.ofMillis(200), Duration.ofMillis(100), Duration.ofMillis(200));
+    assertThat(image.duration()).hasValue(Duration.ofMillis(500));
+    assertThat(image.loops()).hasValue(3);
+  }
+
+  private static ByteBuilder frame(int id, int delay) {
+    return bytes()
+        .ascii("Objc")
+        .raw(descriptor(2))
+        .raw(key("FrID"))
+        .ascii("long")
+        .u32be(id)
+        .raw(key("FrDl"))
+        .ascii("long")
+        .u32be(delay);
+  }
+
+  private static ByteBuilder timeline(boolean motion) {
+    return bytes()
+        .u32be(16)
+        .raw(descriptor(4))
+        .raw(key("frameRate"))
+        .ascii("doub")
+        .f64be(30)
+        .raw(key("duration"))
+        .ascii("Objc")
+        .raw(descriptor(2))
+        .raw(key("numerator"))
+        .ascii("long")
+        .u32be(1500)
+        .raw(key("denominator"))
+        .ascii("long")
+        .u32be(600)
+        .raw(key("LCnt"))
+        .ascii("long")
+        .u32be(1)
+        .raw(key("hasMotion"))
+        .ascii("bool")
+        .u8(motion ? 1 : 0);
+  }
+
+  @Test
+  void aTimelineOnWhichSomethingMovesHasALength() {
+    FileRecord record = read(resource(1075, timeline(true)), layers());
+    ImageInfo image = (ImageInfo) record.media().orElseThrow();
+    assertThat(image.duration()).hasValue(Duration.ofMillis(2500));
+    assertThat(image.frames()).hasValue(75);
+    assertThat(image.loops()).hasValue(1);
+  }
+
+  @Test
+  void aTimelineOnWhichNothingMovesIsThatOfAStillPicture() {
+    FileRecord record = read(resource(1075, timeline(false)), layers());
+    ImageInfo image = (ImageInfo) record.media().orElseThrow();
+    assertThat(image.duration()).isEmpty();
+    assertThat(image.frames()).hasValue(1);
+  }
+
+  /** Two lines in the second of two fonts, as Photoshop 5 wrote them. */
+  private static ByteBuilder oldTextLayer(int version, int... codes) {
+    ByteBuilder block = bytes().u16be(1).zeros(48).u16be(version).u16be(2);
+    for (String font : List.of("ArialMT", "Osaka")) {
+      block.zeros(6).u8(font.length()).ascii(font).u8(5).ascii("Arial").u8(0).u16be(1).u32be(1);
+      block.zeros(4);
+    }
+    block.u16be(1).zeros(24).zeros(version <= 5 ? 3 : 2); // styles
+    block.u16be(0).zeros(24).u16be(2); // text, lines
+    block.u32be(codes.length).zeros(4);
+    for (int code : codes) {
+      block.u16be(code).u16be(0);
+    }
+    return block.u32be(1).zeros(4).u16be('!').u16be(0);
+  }
+
+  @Test
+  void aTextLayerOfPhotoshop5TellsItsTextAndFonts() {
+    ByteBuilder latin = block("tySh", oldTextLayer(6, 'C', 'u', 't'));
+    FileRecord record = read(bytes(), layers(layer("note", 0, latin)));
+    assertThat(record.texts())
+        .filteredOn(text -> text.kind() == TextKind.TEXT_LAYER)
+        .singleElement()
+        .satisfies(
+            text -> {
+              assertThat(text.text()).isEqualTo("Cut\n!");
+              assertThat(text.origin().path()).isEqualTo("layers/note");
+              assertThat(text.origin().tag()).hasValue("Photoshop:tySh");
+            });
+    assertThat(record.attributed(AttributionRole.FONT)).containsExactly("ArialMT", "Osaka");
+    assertThat(((ImageInfo) record.media().orElseThrow()).layers())
+        .extracting(Layer::kind)
+        .containsExactly("text");
+  }
+
+  @Test
+  void charactersOfTwoBytesInPhotoshop5AreOfTheSystemsCharset() {
+    byte[] bytes = "作監修正お願いします".getBytes(Charset.forName("windows-31j"));
+    int[] codes = new int[bytes.length / 2];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = (bytes[2 * i] & 0xff) << 8 | (bytes[2 * i + 1] & 0xff);
+    }
+    ByteBuilder block = block("tySh", oldTextLayer(5, codes));
+    assertThat(read(bytes(), layers(layer("note", 0, block))).texts())
+        .filteredOn(text -> text.kind() == TextKind.TEXT_LAYER)
+        .extracting(TextFragment::text)
+        .containsExactly("作監修正お願いします\n!");
   }
 
   @Test
