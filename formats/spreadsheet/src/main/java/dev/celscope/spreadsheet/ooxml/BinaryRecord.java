@@ -2,7 +2,10 @@ package dev.celscope.spreadsheet.ooxml;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
 
 /** The data of one binary record; reading past its end throws {@link BufferUnderflowException}. */
 final class BinaryRecord {
@@ -51,9 +54,46 @@ final class BinaryRecord {
     if (count * 2 > data.remaining()) {
       throw new BufferUnderflowException();
     }
-    byte[] utf16 = new byte[(int) count * 2];
+    return characters((int) count);
+  }
+
+  /** So many characters of UTF-16. */
+  String characters(int count) {
+    if (count > data.remaining() / 2) {
+      throw new BufferUnderflowException();
+    }
+    byte[] utf16 = new byte[count * 2];
     data.get(utf16);
     return new String(utf16, StandardCharsets.UTF_16LE);
+  }
+
+  /** Bytes behind their u32 count. */
+  ByteBuffer counted() {
+    int count = data.getInt();
+    int start = data.position();
+    skip(count);
+    return data.slice(start, count).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** A GUID as it is written, in braces; empty where it is zero. */
+  String guid() {
+    int first = data.getInt();
+    int second = u16();
+    int third = u16();
+    byte[] rest = new byte[8];
+    data.get(rest);
+    String last = HexFormat.of().withUpperCase().formatHex(rest);
+    boolean zero = (first | second | third) == 0 && last.equals("0".repeat(16));
+    return zero
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "{%08X-%04X-%04X-%s-%s}",
+            first,
+            second,
+            third,
+            last.substring(0, 4),
+            last.substring(4));
   }
 
   /** RichStr (2.5.117): flags, string; then runs of formats and a phonetic string. */

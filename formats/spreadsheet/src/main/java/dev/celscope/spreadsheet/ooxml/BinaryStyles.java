@@ -8,6 +8,7 @@ final class BinaryStyles {
   private static final int FONT = 43;
   private static final int FORMAT = 44;
   private static final int CELL_FORMAT = 47;
+  private static final int STYLE = 48;
   private static final int BEGIN_CELL_FORMATS = 617;
   private static final int END_CELL_FORMATS = 618;
 
@@ -25,6 +26,7 @@ final class BinaryStyles {
           case END_CELL_FORMATS -> inCellFormats = false;
           case FORMAT -> records.fields(() -> styles.formats().add(data.u16(), data.text()));
           case FONT -> records.fields(() -> font(data, fonts));
+          case STYLE -> records.fields(() -> style(data, new PartFindings(from.findings(), part)));
           case CELL_FORMAT -> {
             if (inCellFormats) {
               from.meter().checkEntries(++count, from.offset(part));
@@ -34,6 +36,15 @@ final class BinaryStyles {
           default -> {}
         }
       }
+    }
+  }
+
+  /** Format, flags (bit 0 built-in), id of the built-in style, its level, name. */
+  private static void style(BinaryRecord data, PartFindings say) {
+    boolean builtIn = (data.skip(4).u16() & 1) != 0;
+    int id = data.u8();
+    if (builtIn && id == 0) {
+      CellStyles.normal(data.skip(1).text(), say);
     }
   }
 

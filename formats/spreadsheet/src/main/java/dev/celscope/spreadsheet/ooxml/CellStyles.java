@@ -91,10 +91,15 @@ final class CellStyles {
   /** The style of built-in id 0 is called "Normal" in the words of the interface. */
   private static void styleName(XmlCursor xml, PartFindings say) {
     if (xml.attribute("builtinId", "").equals("0")) {
-      InterfaceWords.language("style", xml.attribute("name", ""))
-          .ifPresent(
-              language ->
-                  say.who(AttributionRole.INTERFACE_LANGUAGE, language, "cellStyles/cellStyle"));
+      normal(xml.attribute("name", ""), say);
     }
+  }
+
+  /** Says the language that the style "Normal" is named in. */
+  static void normal(String name, PartFindings say) {
+    InterfaceWords.language("style", name)
+        .ifPresent(
+            language ->
+                say.who(AttributionRole.INTERFACE_LANGUAGE, language, "cellStyles/cellStyle"));
   }
 }

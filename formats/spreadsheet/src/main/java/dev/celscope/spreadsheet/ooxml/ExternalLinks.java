@@ -20,6 +20,7 @@ final class ExternalLinks {
       say.who(AttributionRole.LINKED_FILE, relationship.target(), relationship.type());
     }
     if (part.endsWith(".bin")) {
+      BinaryLinks.link(from, part);
       return;
     }
     try (XmlCursor xml = from.xml(part)) {

@@ -102,10 +102,26 @@ final class SheetPart {
           from.attempt(target, () -> ThreadedComments.read(from, target, sheet, shared.people()));
       case "drawing" -> from.attempt(target, () -> new DrawingPart(from, target, sheet).read());
       case "vmlDrawing" -> from.attempt(target, () -> VmlDrawing.read(from, target, sheet));
-      case "table" -> from.attempt(target, () -> TableNames.table(from, target, sheet));
-      case "pivotTable" -> from.attempt(target, () -> TableNames.pivot(from, target, sheet));
+      case "table" -> from.attempt(target, () -> table(target));
+      case "pivotTable" -> from.attempt(target, () -> pivotTable(target));
       case "printerSettings" -> from.attempt(target, () -> PrinterSettings.read(from, target));
       default -> {}
+    }
+  }
+
+  private void table(String target) throws IOException {
+    if (target.endsWith(".bin")) {
+      BinaryTables.table(from, target, sheet);
+    } else {
+      TableNames.table(from, target, sheet);
+    }
+  }
+
+  private void pivotTable(String target) throws IOException {
+    if (target.endsWith(".bin")) {
+      BinaryTables.pivot(from, target, sheet);
+    } else {
+      TableNames.pivot(from, target, sheet);
     }
   }
 

@@ -36,18 +36,20 @@ final class WorkbookExtras {
     switch (type) {
       case "theme" -> from.attempt(target, () -> theme(target));
       case "externalLink" -> from.attempt(target, () -> ExternalLinks.link(from, target));
-      case "connections" -> {
-        if (!binary) {
-          from.attempt(target, () -> ExternalLinks.connections(from, target));
-        }
-      }
+      case "connections" ->
+          from.attempt(
+              target,
+              binary
+                  ? () -> BinaryLinks.connections(from, target)
+                  : () -> ExternalLinks.connections(from, target));
       case "revisionHeaders" -> from.attempt(target, () -> new Revisions(from).headers(target));
       case "usernames" -> from.attempt(target, () -> new Revisions(from).users(target));
-      case "pivotCacheDefinition" -> {
-        if (!binary) {
-          from.attempt(target, () -> TableNames.pivotCache(from, target));
-        }
-      }
+      case "pivotCacheDefinition" ->
+          from.attempt(
+              target,
+              binary
+                  ? () -> BinaryTables.pivotCache(from, target)
+                  : () -> TableNames.pivotCache(from, target));
       default -> {}
     }
   }

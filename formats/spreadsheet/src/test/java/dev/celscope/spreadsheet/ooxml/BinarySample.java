@@ -66,6 +66,58 @@ final class BinarySample {
     return out.toByteArray();
   }
 
+  /** Links, connections, tables and pivot tables. */
+  private static Parts outside() {
+    byte[] link =
+        new BinarySample()
+            .record(360, u8(0, 0), text("rId1"), i32(-1))
+            .record(359, i32(2), text("Rates"), text("Staff"))
+            .record(577, text("per_cut"))
+            .record(371, i32(0), text("old rate"))
+            .bytes();
+    byte[] connections =
+        new BinarySample()
+            .record(
+                201,
+                new byte[8],
+                u8(15, 0),
+                new byte[13],
+                text("D:\\staff.mdb"),
+                text("D:\\staff.odc"),
+                text("who draws"),
+                text("staff"))
+            .record(203, i32(2), u8(2), text("DSN=LMN"), text("SELECT cut"))
+            .record(261, u8(0, 0, 0, 0, 4), text("https://lumen.example/cuts"))
+            .record(538, new byte[12], text("D:\\cuts.csv"))
+            .bytes();
+    byte[] cache =
+        new BinarySample()
+            .record(179, new byte[8], f64(45264.5), u8(1), i32(3), text("최"))
+            .record(187, u8(1, 0, 3), text("E05"), text("rId1"), text("cuts"))
+            .bytes();
+    byte[] table =
+        new BinarySample()
+            .record(343, i32(3, 9, 1, 4), new byte[48], text("a"), text("Retakes"), text("all"))
+            .bytes();
+    byte[] pivot = new BinarySample().record(280, new byte[32], text("PivotTable1")).bytes();
+    return new Parts()
+        .relate(
+            "xl/externalLinks/externalLink1.bin",
+            "rId1",
+            "externalLinkPath",
+            "file:///D:/rates.xlsb")
+        .put("xl/externalLinks/externalLink1.bin", link)
+        .put("xl/connections.bin", connections)
+        .relate(
+            "xl/pivotCache/pivotCacheDefinition1.bin",
+            "rId1",
+            "externalLinkPath",
+            "file:///D:/cuts.xlsb")
+        .put("xl/pivotCache/pivotCacheDefinition1.bin", cache)
+        .put("xl/tables/table1.bin", table)
+        .put("xl/pivotTables/pivotTable1.bin", pivot);
+  }
+
   static byte[] workbook() {
     byte[] workbook =
         new BinarySample()
@@ -73,7 +125,20 @@ final class BinarySample {
             .record(153, i32(0))
             .record(548, u8(0, 0, 0, 0), text("kim"))
             .record(156, i32(0, 1), text("rId1"), text("retakes"))
+            .record(156, i32(2, 0, 2), text("rId9"), text("beta"))
             .record(39, i32(1), u8(0), i32(-1), text("rate"))
+            .record(
+                39,
+                i32(0),
+                u8(0),
+                i32(-1),
+                text("unit"),
+                i32(7),
+                u8(0x17, 2, 0, 0xd0, 0xc6, 0x54, 0xd6),
+                i32(0),
+                text("per cut"))
+            .record(397, new byte[46], text("김하늘 - 개인 보기"))
+            .record(3073, new byte[8], text("10_ncr:1_{LMN}"))
             .bytes();
     byte[] styles =
         new BinarySample()
@@ -84,6 +149,7 @@ final class BinarySample {
             .record(47, u8(0, 0, 0, 0))
             .record(47, u8(0, 0, 176, 0))
             .record(618)
+            .record(48, i32(0), u8(1, 0, 0, 0), text("표준"))
             .bytes();
     byte[] strings =
         new BinarySample()
@@ -121,7 +187,7 @@ final class BinarySample {
             .record(635, i32(0, 1, 1, 0, 0), new byte[16])
             .record(637, u8(0), text("重做"))
             .bytes();
-    return new Parts()
+    return outside()
         .relate("", "rId1", "officeDocument", "xl/workbook.bin")
         .relate(
             "xl/workbook.bin",
@@ -133,7 +199,16 @@ final class BinarySample {
             "styles.bin",
             "rId3",
             "sharedStrings",
-            "sharedStrings.bin")
+            "sharedStrings.bin",
+            "rId4",
+            "externalLink",
+            "externalLinks/externalLink1.bin",
+            "rId5",
+            "connections",
+            "connections.bin",
+            "rId6",
+            "pivotCacheDefinition",
+            "pivotCache/pivotCacheDefinition1.bin")
         .relate(
             "xl/worksheets/sheet1.bin",
             "rId1",
@@ -141,7 +216,13 @@ final class BinarySample {
             "../comments1.bin",
             "rId2",
             "hyperlink",
-            "file:///Z:/LMN")
+            "file:///Z:/LMN",
+            "rId3",
+            "table",
+            "../tables/table1.bin",
+            "rId4",
+            "pivotTable",
+            "../pivotTables/pivotTable1.bin")
         .put("xl/workbook.bin", workbook)
         .put("xl/styles.bin", styles)
         .put("xl/sharedStrings.bin", strings)

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.FileRecord;
+import dev.celscope.record.Problem;
 import dev.celscope.record.Sheet;
 import dev.celscope.record.TextFragment;
 import dev.celscope.record.TextKind;
+import dev.celscope.record.TimestampRole;
 import dev.celscope.record.WorkbookInfo;
 import dev.celscope.spreadsheet.testing.Parts;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,9 @@ class BinaryWorkbookTest {
 
   @Test
   void saysCellsAtTheirPlace() {
-    assertThat(record.problems()).isEmpty();
+    assertThat(record.problems())
+        .extracting(Problem::message)
+        .containsExactly("The part xl/worksheets/sheet2.xml of sheet beta is missing");
     assertThat(record.texts())
         .filteredOn(t -> t.kind() == TextKind.CELL)
         .extracting(t -> t.origin().path() + " " + t.text() + (t.hidden() ? " hidden" : ""))
@@ -34,15 +38,16 @@ class BinaryWorkbookTest {
             "retakes!D2 作監 hidden",
             "retakes!E2 rich hidden");
     assertThat(((WorkbookInfo) record.media().orElseThrow()).sheets())
-        .containsExactly(new Sheet("retakes", Sheet.State.VISIBLE, 8));
+        .containsExactly(
+            new Sheet("retakes", Sheet.State.VISIBLE, 8),
+            new Sheet("beta", Sheet.State.VERY_HIDDEN, 0));
   }
 
   @Test
   void saysWhatStandsBesideTheCells() {
     assertThat(record.attributed(AttributionRole.COMMENTER)).containsExactly("李");
-    assertThat(record.attributed(AttributionRole.LAST_EDITOR)).containsExactly("kim");
-    assertThat(record.attributed(AttributionRole.LINKED_FILE))
-        .containsExactly("file:///Z:/LMN#rates!A1");
+    assertThat(record.attributed(AttributionRole.LAST_EDITOR)).containsExactly("kim", "최");
+    assertThat(record.attributed(AttributionRole.LINKED_FILE)).contains("file:///Z:/LMN#rates!A1");
     assertThat(record.attributions())
         .filteredOn(a -> a.role() == AttributionRole.FONT)
         .singleElement()
@@ -50,5 +55,38 @@ class BinaryWorkbookTest {
     assertThat(record.texts())
         .extracting(TextFragment::text)
         .contains("重做", "サッカン", "rate", "three digits", "wrong", "LMN", "tip", "orphan");
+  }
+
+  @Test
+  void saysWhatItsNamesAndViewsTell() {
+    assertThat(record.attributed(AttributionRole.DOCUMENT_ID)).containsExactly("10_ncr:1_{LMN}");
+    assertThat(record.attributed(AttributionRole.INTERFACE_LANGUAGE)).containsExactly("ko");
+    assertThat(record.texts())
+        .filteredOn(text -> text.origin().path().equals("xl/workbook.bin"))
+        .extracting(TextFragment::text)
+        .contains("unit", "per cut", "\"원화\"", "김하늘 - 개인 보기");
+  }
+
+  @Test
+  void saysWhereDataComesFrom() {
+    assertThat(record.attributed(AttributionRole.LINKED_FILE))
+        .containsExactlyInAnyOrder(
+            "file:///Z:/LMN#rates!A1",
+            "file:///D:/rates.xlsb",
+            "D:\\staff.mdb",
+            "D:\\staff.odc",
+            "https://lumen.example/cuts",
+            "D:\\cuts.csv",
+            "file:///D:/cuts.xlsb");
+    assertThat(record.texts())
+        .extracting(TextFragment::text)
+        .contains(
+            "Rates", "Staff", "per_cut", "old rate", "who draws", "staff", "DSN=LMN", "SELECT cut");
+    assertThat(record.texts())
+        .extracting(TextFragment::text)
+        .contains("Retakes", "all", "PivotTable1", "E05", "cuts");
+    assertThat(record.timestamps(TimestampRole.MODIFIED))
+        .singleElement()
+        .satisfies(date -> assertThat(date.moment().iso()).isEqualTo("2023-12-04T12:00:00"));
   }
 }

@@ -197,7 +197,7 @@ class OoxmlReaderTest {
         .isEqualTo(java.util.Optional.of("王"));
     assertThat(texts(record, TextKind.ORPHAN)).contains("before", "old rate");
     assertThat(record.attributed(AttributionRole.LAST_EDITOR)).contains("최");
-    assertThat(texts(record, TextKind.OTHER)).contains("kept aside", "after");
+    assertThat(texts(record, TextKind.OTHER)).contains("kept aside", "after", "cuts", "E05");
   }
 
   @Test

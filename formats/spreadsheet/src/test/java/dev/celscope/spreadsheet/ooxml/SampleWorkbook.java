@@ -230,7 +230,8 @@ final class SampleWorkbook {
             "<connections><connection name=\"staff\" sourceFile=\"D:\\staff.mdb\"/></connections>")
         .put(
             "xl/pivotCache/pivotCacheDefinition1.xml",
-            "<pivotCacheDefinition refreshedBy=\"최\" refreshedDate=\"45264.5\"/>")
+            "<pivotCacheDefinition refreshedBy=\"최\" refreshedDate=\"45264.5\"><cacheSource>"
+                + "<worksheetSource name=\"cuts\" sheet=\"E05\"/></cacheSource></pivotCacheDefinition>")
         .put(
             "xl/theme/theme1.xml",
             "<theme name=\"Office 主题\"><themeElements><fontScheme><majorFont><latin typeface=\"等线\"/></majorFont>"
