@@ -57,6 +57,14 @@ ff $(picture 24000/1001) -c:v mjpeg -q:v 20 -timecode 00:59:50:00 -metadata crea
 exiftool -q -overwrite_original -api QuickTimeUTC=0 -UserData:ReelName=A012 -UserData:Scene=SC010 \
   -XMP-dc:Creator='夜鷹 班' -XMP-xmp:CreatorTool='TVPaint Animation 11.7' -Keys:Software='OpenToonz 1.7' \
   -Keys:CreationDate='2024:03:15 18:26:53+09:00' NHT_S02E04_SC010_KA_t1.mov
+# QuickTime: closed captions, two that pop on and a line that rolls up.
+{ echo 'Scenarist_SCC V1.0'; echo
+  echo '00:00:00:01	9420 9420 9470 9470 5468 e520 6ee9 6768 f480 942f 942f'; echo
+  echo '00:00:00:16	9420 9420 9440 9440 6861 f76b 2080 9137 9137 9470 9470 e6ec e9e5 73ae 942f 942f'; echo
+  echo '00:00:01:08	9425 9425 94ad 94ad 9470 9470 c1ec e976 e5a1'; echo
+  echo '00:00:02:00	942c 942c'; } > "$work/captions.scc"
+ff -f lavfi -i testsrc2=s=64x48:r=24:d=2.1 -f scc -i "$work/captions.scc" -map 0 -map 1 -c:v mpeg4 -q:v 31 -c:s copy \
+  -metadata:s:s:0 language=eng NHT_S02E04_SC003_captions.mov
 ff $(picture 15) -c:v mpeg4 -q:v 20 NHT_pencil_test.3gp
 ff $(sound 22050) -i "$work/cover.jpg" -map 0 -map 1 -c:a aac -b:a 16k -c:v copy -disposition:v attached_pic \
   -metadata title='ルーメンのテーマ' -metadata album='루멘' LMN_theme_demo.m4a

@@ -72,6 +72,14 @@ class ClipsTest {
   }
 
   @Test
+  void quickTimeTellsClosedCaptionsWithTheirTimes() throws IOException {
+    assertThat(read("NHT_S02E04_SC003_captions.mov").texts())
+        .filteredOn(text -> text.kind() == TextKind.SUBTITLE)
+        .extracting(TextFragment::text, text -> text.cue().orElseThrow().start().toMillis() / 100)
+        .containsExactly(tuple("The night", 3L), tuple("hawk ♪\nflies.", 9L), tuple("Alive!", 14L));
+  }
+
+  @Test
   void aviTextOfNoDeclaredCharsetIsDecoded() throws IOException {
     FileRecord record = read("LMN_S01E02_SC003_LT_v01.avi");
 

@@ -2,7 +2,6 @@ package dev.celscope.video.mp4;
 
 import dev.celscope.container.Box;
 import dev.celscope.container.Boxes;
-import dev.celscope.record.Cue;
 import dev.celscope.record.Origin;
 import dev.celscope.record.ProblemCode;
 import dev.celscope.record.Severity;
@@ -11,11 +10,10 @@ import dev.celscope.source.ByteSource;
 import dev.celscope.source.LimitException;
 import dev.celscope.source.ReadException;
 import dev.celscope.video.clip.ClipFindings;
-import dev.celscope.video.clip.Languages;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +32,7 @@ final class FragmentTexts {
   private final List<Box> fragments = new ArrayList<>();
   private final Map<Long, Integer> found = new HashMap<>();
   private final Map<Long, Long> ends = new HashMap<>();
+  private final Map<Long, SampleWords> words = new LinkedHashMap<>();
   private boolean more;
 
   FragmentTexts(ByteSource file, Movie movie, ClipFindings findings) {
@@ -58,6 +57,7 @@ final class FragmentTexts {
     for (Box moof : fragments) {
       fragment(moof);
     }
+    words.values().forEach(SampleWords::end);
     if (more) {
       findings
           .findings()
@@ -111,27 +111,18 @@ final class FragmentTexts {
   }
 
   private void texts(Mp4Track track, List<SampleTable.Sample> samples) throws IOException {
+    SampleWords said = words.get(track.id);
+    if (said == null) {
+      said = new SampleWords(track, TextKind.SUBTITLE, movie.timescale(), findings);
+      words.put(track.id, said);
+    }
     for (SampleTable.Sample sample : samples) {
       if (!findings.findings().takesTexts() || sample.size() > file.limits().textLength()) {
         return;
       }
       int number = found.merge(track.id, 1, Integer::sum);
-      Duration start = Durations.of(sample.start(), track.timescale);
-      Duration end = Durations.of(sample.start() + sample.duration(), track.timescale);
       ByteSource bytes = file.slice(sample.offset(), sample.size());
-      for (String text : TimedText.in(track.codec, bytes)) {
-        Origin origin =
-            Origin.of(
-                "moof/traf[" + track.id + "]/sample[" + number + "]",
-                track.group + ":Text",
-                sample.offset());
-        findings.cue(
-            TextKind.SUBTITLE,
-            text,
-            origin,
-            Languages.tag(track.language),
-            new Cue(start, Optional.of(end)));
-      }
+      said.say(sample, bytes, "moof/traf[" + track.id + "]/sample[" + number + "]");
     }
   }
 }

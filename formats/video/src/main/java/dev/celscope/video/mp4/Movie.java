@@ -38,6 +38,11 @@ final class Movie {
     return tracks;
   }
 
+  /** Units a second of the times of the movie; 0 where no header was read. */
+  long timescale() {
+    return timescale;
+  }
+
   void read(Box moov, String path) throws IOException {
     BoxWalk.over(moov.boxes(), path, findings, box -> visit(box, BoxWalk.path(path, box)));
   }

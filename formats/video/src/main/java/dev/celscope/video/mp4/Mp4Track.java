@@ -43,6 +43,9 @@ final class Mp4Track {
   @Nullable ByteSource chunkOffsets;
   @Nullable ByteSource longChunkOffsets;
 
+  /** The edits, read only for tracks of words. */
+  @Nullable ByteSource edits;
+
   final List<Long> chapterTracks = new ArrayList<>();
 
   /** A track by its number in the file, from 1. */
@@ -75,7 +78,7 @@ final class Mp4Track {
     return kind().equals("subtitle");
   }
 
-  /** Keeps a box of the sample table for later. */
+  /** Keeps a box of the sample table, or the edits, for later. */
   void keep(Box box) {
     switch (box.type()) {
       case "stts" -> timeToSample = box.body();
@@ -84,6 +87,7 @@ final class Mp4Track {
       case "stsc" -> sampleToChunk = box.body();
       case "stco" -> chunkOffsets = box.body();
       case "co64" -> longChunkOffsets = box.body();
+      case "edts" -> edits = box.body();
       default -> {}
     }
   }

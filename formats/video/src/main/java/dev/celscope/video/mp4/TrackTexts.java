@@ -1,17 +1,13 @@
 package dev.celscope.video.mp4;
 
-import dev.celscope.record.Cue;
-import dev.celscope.record.Origin;
 import dev.celscope.record.TextKind;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.LimitException;
 import dev.celscope.source.ReadException;
 import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.EncoderMark;
-import dev.celscope.video.clip.Languages;
 import dev.celscope.video.clip.Timecodes;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -71,21 +67,18 @@ final class TrackTexts {
   private void texts(Mp4Track track) throws IOException {
     SampleTable samples = SampleTable.of(track);
     TextKind kind = chapterTracks.contains(track.id) ? TextKind.CHAPTER : TextKind.SUBTITLE;
-    String tag = track.group + (kind == TextKind.CHAPTER ? ":ChapterTitle" : ":Text");
-    Optional<String> language = Languages.tag(track.language);
-    for (int i = 1; samples != null && samples.hasNext(); i++) {
-      SampleTable.Sample sample = samples.next();
-      if (!findings.findings().takesTexts() || sample.size() > file.limits().textLength()) {
-        return;
+    SampleWords words = new SampleWords(track, kind, movie.timescale(), findings);
+    try {
+      for (int i = 1; samples != null && samples.hasNext(); i++) {
+        SampleTable.Sample sample = samples.next();
+        if (!findings.findings().takesTexts() || sample.size() > file.limits().textLength()) {
+          break;
+        }
+        ByteSource bytes = file.slice(sample.offset(), sample.size());
+        words.say(sample, bytes, track.path + "/sample[" + i + "]");
       }
-      Duration start = Durations.of(sample.start(), track.timescale);
-      Duration end = Durations.of(sample.start() + sample.duration(), track.timescale);
-      Cue cue = new Cue(start, Optional.of(end));
-      ByteSource bytes = file.slice(sample.offset(), sample.size());
-      for (String text : TimedText.in(track.codec, bytes)) {
-        Origin origin = Origin.of(track.path + "/sample[" + i + "]", tag, sample.offset());
-        findings.cue(kind, text, origin, language, cue);
-      }
+    } finally {
+      words.end();
     }
   }
 }
