@@ -17,6 +17,7 @@ module dev.celscope.image {
       dev.celscope.image.jpeg.JpegReader,
       dev.celscope.image.jxl.JxlReader,
       dev.celscope.image.pcx.PcxReader,
+      dev.celscope.image.pict.PictReader,
       dev.celscope.image.photoshop.ImageResourcesReader,
       dev.celscope.image.photoshop.PsdReader,
       dev.celscope.image.png.PngReader,

@@ -1,0 +1,5 @@
+/** QuickDraw pictures (Apple, “Imaging With QuickDraw”, appendix A). */
+@NullMarked
+package dev.celscope.image.pict;
+
+import org.jspecify.annotations.NullMarked;
