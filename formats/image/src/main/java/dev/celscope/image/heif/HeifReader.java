@@ -13,6 +13,8 @@ import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
 import dev.celscope.source.ReadException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +23,10 @@ import java.util.UUID;
 public final class HeifReader implements FormatReader {
   private static final UUID XMP = UUID.fromString("be7acfcb-97a9-42e8-9c71-999491e3afac");
   private static final UUID CANON = UUID.fromString("85c0b687-820f-11e0-8111-f4ce462b6a48");
+
+  /** What auxiliary pictures that tell transparency are called (MIAF, 7.3.5.2; HEVC in HEIF). */
+  private static final Set<String> ALPHA =
+      Set.of("urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", "urn:mpeg:hevc:2015:auxid:1");
 
   private static final long BIG_ENDIAN_TIFF = 0x4d4d002a;
   private static final long LITTLE_ENDIAN_TIFF = 0x49492a00;
@@ -48,6 +54,7 @@ public final class HeifReader implements FormatReader {
     private final ByteSource source;
     private final Findings findings;
     private final ImageInfo.Builder image = ImageInfo.builder().frames(1);
+    private final PixelFormat pixels = new PixelFormat();
 
     Reading(ByteSource source, Findings findings) {
       this.source = source;
@@ -68,6 +75,7 @@ public final class HeifReader implements FormatReader {
           }
         }
       } finally {
+        pixels.describe(image);
         findings.media(image.build());
       }
     }
@@ -81,7 +89,7 @@ public final class HeifReader implements FormatReader {
           properties(table);
         }
         case "moov" -> {
-          new Sequence(findings, image).read(box);
+          new Sequence(findings, image, pixels).read(box);
           canon(box);
         }
         case "uuid" -> {
@@ -134,19 +142,35 @@ public final class HeifReader implements FormatReader {
         Cursor cursor = size.get().body().cursor().skip(4); // version, flags
         image.size(cursor.u32be(), cursor.u32be());
       }
-      Optional<Box> depth = table.primaryProperty("pixi");
-      if (depth.isPresent()) {
-        Cursor cursor = depth.get().body().cursor().skip(4);
-        if (cursor.u8() > 0) {
-          image.bitDepth(cursor.u8());
-        }
-      }
+      pixels(table);
       for (Box property : table.properties()) {
         if (property.is("colr") && property.body().size() > 4) {
           Cursor cursor = property.body().cursor();
           String type = cursor.fourCc();
           if (type.equals("prof") || type.equals("rICC")) {
             IccProfile.read(cursor.slice(cursor.remaining()), "meta/colr", findings);
+          }
+        }
+      }
+    }
+
+    /**
+     * Of a picture in tiles only the tiles tell how they are coded; those stand first as a rule.
+     */
+    private void pixels(ItemTable table) throws IOException {
+      for (String type : List.of("pixi", "av1C", "hvcC", "colr")) {
+        Optional<Box> own = table.primaryProperty(type);
+        Optional<Box> first = table.properties().stream().filter(box -> box.is(type)).findFirst();
+        Optional<Box> property = own.isPresent() ? own : first;
+        if (property.isPresent()) {
+          pixels.take(property.get());
+        }
+      }
+      for (Box property : table.properties()) {
+        if (property.is("auxC")) {
+          Cursor cursor = property.body().cursor().skip(4);
+          if (ALPHA.contains(new String(cursor.untilZero(256), StandardCharsets.US_ASCII))) {
+            pixels.takeAlpha();
           }
         }
       }

@@ -20,8 +20,12 @@ import java.util.List;
 final class Sequence {
   private static final int MOST_DELAYS = 1 << 20;
 
+  /** Bytes of a description of pictures before the boxes in it (ISO/IEC 14496-12, 12.1.3). */
+  private static final int VISUAL_ENTRY = 78;
+
   private final Findings findings;
   private final ImageInfo.Builder image;
+  private final PixelFormat pixels;
   private int tracks;
   private long timescale;
   private boolean pictures;
@@ -29,9 +33,10 @@ final class Sequence {
   private long height;
   private boolean told;
 
-  Sequence(Findings findings, ImageInfo.Builder image) {
+  Sequence(Findings findings, ImageInfo.Builder image, PixelFormat pixels) {
     this.findings = findings;
     this.image = image;
+    this.pixels = pixels;
   }
 
   /** Reads a {@code moov} box. */
@@ -65,6 +70,7 @@ final class Sequence {
         timescale = cursor.u32be();
       }
       case "hdlr" -> handler(box.body().cursor(), path);
+      case "stsd" -> samples(box);
       case "stts" -> delays(box.body().cursor());
       case "meta" -> boxes(box, path, 4);
       case "ilst" -> boxes(box, path, 0);
@@ -111,6 +117,14 @@ final class Sequence {
     }
   }
 
+  /** The description of the first track of pictures: its boxes stand after 78 bytes. */
+  private void samples(Box box) throws IOException {
+    Boxes entries = box.boxes(8); // version, flags, number
+    if (pictures && !told && entries.hasNext()) {
+      pixels.takeSampleEntry(entries.next().boxes(VISUAL_ENTRY));
+    }
+  }
+
   /** Runs of samples of one length each: u32 number, u32 ticks. The first track of pictures. */
   private void delays(Cursor cursor) throws IOException {
     if (!pictures || told || timescale <= 0) {
@@ -121,22 +135,31 @@ final class Sequence {
     long runs = cursor.u32be();
     List<Duration> delays = new ArrayList<>();
     long frames = 0;
+    long ticks = 0;
     for (long i = 0; i < runs && cursor.request(8); i++) {
       cursor.source().meter().checkEntries(i, cursor.offset());
       long number = cursor.u32be();
-      Duration delay = Duration.ofNanos(cursor.u32be() * 1_000_000_000L / timescale);
+      long length = cursor.u32be();
+      Duration delay = time(length);
       frames += number;
+      ticks += number * length;
       for (long j = 0; j < number && delays.size() < MOST_DELAYS; j++) {
         delays.add(delay);
       }
     }
     image.frames(frames);
     if (frames == delays.size() && frames > 1) {
-      image.frameDelays(delays);
+      // a sum of delays that were rounded would be a little less
+      image.frameDelays(delays).duration(time(ticks));
     }
     if (width > 0 && height > 0) {
       image.size(width, height);
     }
+  }
+
+  private Duration time(long ticks) {
+    long rest = ticks % timescale * 1_000_000_000L / timescale;
+    return Duration.ofSeconds(ticks / timescale, rest);
   }
 
   private void encoder(Box box, String path) throws IOException {

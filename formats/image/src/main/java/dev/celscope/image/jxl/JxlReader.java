@@ -30,12 +30,12 @@ public final class JxlReader implements FormatReader {
 
   @Override
   public String reads() {
-    return "Exif, XMP, size";
+    return "Exif, XMP, loops, size";
   }
 
   @Override
   public void read(ByteSource source, Findings findings) throws IOException {
-    if (source.cursor().u16be() == SizeHeader.SIGNATURE) {
+    if (source.cursor().u16be() == ImageHeader.SIGNATURE) {
       codestream(source, findings);
       return;
     }
@@ -82,7 +82,11 @@ public final class JxlReader implements FormatReader {
   }
 
   private static void codestream(ByteSource codestream, Findings findings) throws IOException {
-    SizeHeader size = SizeHeader.read(codestream.cursor());
-    findings.media(ImageInfo.builder().size(size.width(), size.height()).frames(1).build());
+    ImageHeader header = ImageHeader.read(codestream.cursor());
+    ImageInfo.Builder image = ImageInfo.builder().size(header.width(), header.height());
+    image.bitDepth(header.bitDepth()).colorMode(header.colorMode());
+    // how many frames there are only the pixels tell
+    header.loops().ifPresentOrElse(image::loops, () -> image.frames(1));
+    findings.media(image.build());
   }
 }

@@ -121,6 +121,63 @@ class HeifReaderTest extends ReaderContract {
     assertThat(record.problems()).isEmpty();
   }
 
+  private static ImageInfo picture(ByteBuilder properties) {
+    ByteBuilder meta =
+        bytes()
+            .u32be(0)
+            .box("pitm", bytes().u32be(0).u16be(1))
+            .box("iprp", bytes().box("ipco", properties));
+    byte[] file = bytes().raw(brand("avif")).box("meta", meta).build();
+    return (ImageInfo) Reads.as("image/avif", file).media().orElseThrow();
+  }
+
+  @Test
+  void headersOfCodecsTellDepthAndColorMode() {
+    ImageInfo ten = picture(bytes().box("av1C", bytes().hex("81 04 4c 00")));
+    assertThat(ten.bitDepth()).hasValue(10);
+    assertThat(ten.colorMode()).hasValue("YCbCr");
+    ImageInfo gray = picture(bytes().box("av1C", bytes().hex("81 04 7c 00")));
+    assertThat(gray.bitDepth()).hasValue(12);
+    assertThat(gray.colorMode()).hasValue("Grayscale");
+    ImageInfo hevc = picture(bytes().box("hvcC", bytes().zeros(16).hex("fd fa")));
+    assertThat(hevc.bitDepth()).hasValue(10);
+    assertThat(hevc.colorMode()).hasValue("YCbCr");
+  }
+
+  @Test
+  void colorsWithoutAMatrixAreRgb() {
+    ByteBuilder color = bytes().ascii("nclx").u16be(1).u16be(13).u16be(0).u8(0x80);
+    ByteBuilder properties = bytes().box("av1C", bytes().hex("81 04 0c 00")).box("colr", color);
+    assertThat(picture(properties).colorMode()).hasValue("RGB");
+  }
+
+  @Test
+  void aPictureOfTransparencyBesideItIsSaid() {
+    ByteBuilder alpha = bytes().u32be(0).ascii("urn:mpeg:mpegB:cicp:systems:auxiliary:alpha\0");
+    ByteBuilder depth = bytes().u32be(0).ascii("urn:mpeg:hevc:2015:auxid:2\0");
+    ByteBuilder pixels = bytes().box("pixi", bytes().u32be(0).hex("03 08 08 08"));
+    assertThat(picture(bytes().raw(pixels).box("auxC", alpha)).colorMode())
+        .hasValue("YCbCr with Alpha");
+    assertThat(picture(bytes().raw(pixels).box("auxC", depth)).colorMode()).hasValue("YCbCr");
+  }
+
+  @Test
+  void theDescriptionOfATrackTellsDepthToo() {
+    ByteBuilder entry = bytes().zeros(78).box("av1C", bytes().hex("81 04 4c 00"));
+    ByteBuilder table = bytes().box("stsd", bytes().u32be(0).u32be(1).box("av01", entry));
+    ByteBuilder media =
+        bytes()
+            .box("hdlr", bytes().u32be(0).u32be(0).ascii("pict").zeros(13))
+            .box("minf", bytes().box("stbl", table));
+    byte[] file =
+        bytes()
+            .raw(brand("avis"))
+            .box("moov", bytes().box("trak", bytes().box("mdia", media)))
+            .build();
+    ImageInfo image = (ImageInfo) Reads.as("image/avif", file).media().orElseThrow();
+    assertThat(image.bitDepth()).hasValue(10);
+  }
+
   @Test
   void aSequenceHasFramesDelaysAndDates() {
     FileRecord record = Reads.as("image/avif", sequence());
@@ -129,6 +186,7 @@ class HeifReaderTest extends ReaderContract {
     assertThat(image.frameDelays())
         .containsExactly(
             Duration.ofNanos(41_666_666), Duration.ofNanos(41_666_666), Duration.ofMillis(500));
+    assertThat(image.duration()).hasValue(Duration.ofNanos(583_333_333));
     assertThat(record.timestamps())
         .singleElement()
         .satisfies(

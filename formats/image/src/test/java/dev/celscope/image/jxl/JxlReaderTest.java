@@ -64,6 +64,45 @@ class JxlReaderTest extends ReaderContract {
     assertThat(image.height()).hasValue(1080);
   }
 
+  /** A codestream of 64 by 48, whose header goes on with these bits, the first one the lowest. */
+  private static ImageInfo image(String... bits) {
+    String all = "1" + "10100" + "000" + "11100" + String.join("", bits);
+    ByteBuilder file = bytes().hex("ff0a");
+    for (int from = 0; from < all.length(); from += 8) {
+      String rest = all.substring(from, Math.min(all.length(), from + 8));
+      file.u8(Integer.parseInt(new StringBuilder(rest).reverse().toString(), 2));
+    }
+    byte[] jxl = file.zeros(4).build();
+    return (ImageInfo) Reads.as("image/jxl", jxl).media().orElseThrow();
+  }
+
+  @Test
+  void mostImagesHaveEightBitsOfRgb() {
+    ImageInfo image = image("1");
+    assertThat(image.width()).hasValue(64);
+    assertThat(image.height()).hasValue(48);
+    assertThat(image.bitDepth()).hasValue(8);
+    assertThat(image.colorMode()).hasValue("RGB");
+    assertThat(image.frames()).hasValue(1);
+  }
+
+  @Test
+  void depthGreyAndTransparencyAreToldByTheHeader() {
+    // no extra fields; whole numbers of 10 bits; one extra channel, alpha; no XYB; grey
+    ImageInfo image = image("0", "0", "0" + "10", "1", "10", "1", "0", "0" + "0" + "10");
+    assertThat(image.bitDepth()).hasValue(10);
+    assertThat(image.colorMode()).hasValue("Grayscale with Alpha");
+  }
+
+  @Test
+  void anAnimationTellsItsLoopsAndNotItsFrames() {
+    // extra fields: orientation, no other size, no preview, 1000/1 ticks, 3 loops, no time codes
+    ImageInfo image =
+        image("0", "1" + "000" + "00" + "1", "10" + "00" + "10" + "110" + "0", "0" + "00", "1");
+    assertThat(image.loops()).hasValue(3);
+    assertThat(image.frames()).isEmpty();
+  }
+
   /** A Brotli stream of one block that is stored as it is, and an empty last one. */
   private static ByteBuilder stored(byte[] content) {
     int header = 1 << 20 | (content.length - 1) << 4; // window of 64 KiB, length in 16 bits

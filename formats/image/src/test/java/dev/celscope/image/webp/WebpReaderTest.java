@@ -54,6 +54,44 @@ class WebpReaderTest extends ReaderContract {
     assertThat(record.history()).hasSize(2);
   }
 
+  private static ImageInfo image(ByteBuilder chunks) {
+    return (ImageInfo) Reads.as("image/webp", webp(chunks)).media().orElseThrow();
+  }
+
+  private static ByteBuilder lossy() {
+    return bytes().hex("300100 9d012a 4000 3000");
+  }
+
+  @Test
+  void theCodecTellsTheColorMode() {
+    ByteBuilder opaque = bytes().hex("2f").u32le(63 | (47 << 14));
+    ByteBuilder transparent = bytes().hex("2f").u32le(63 | (47 << 14) | (1 << 28));
+    assertThat(image(bytes().chunk("VP8 ", lossy())).colorMode()).hasValue("YCbCr");
+    assertThat(image(bytes().chunk("ALPH", bytes().u8(0)).chunk("VP8 ", lossy())).colorMode())
+        .hasValue("YCbCr with Alpha");
+    assertThat(image(bytes().chunk("VP8L", opaque)).colorMode()).hasValue("RGB");
+    assertThat(image(bytes().chunk("VP8L", transparent)).colorMode()).hasValue("RGB with Alpha");
+  }
+
+  @Test
+  void theFirstFrameTellsTheColorModeOfAnAnimation() {
+    ByteBuilder frame = bytes().zeros(12).hex("280000 00");
+    frame.raw(bytes().chunk("ALPH", bytes().u8(0)).chunk("VP8 ", lossy()));
+    ByteBuilder size = bytes().hex("12000000 3f0000 2f0000");
+    assertThat(image(bytes().chunk("VP8X", size).chunk("ANMF", frame)).colorMode())
+        .hasValue("YCbCr with Alpha");
+  }
+
+  @Test
+  void whatFollowsTheImageIsSaid() {
+    byte[] file = bytes().raw(webp(bytes().chunk("VP8 ", lossy()))).ascii("LMN").build();
+    assertThat(Reads.as("image/webp", file).problems())
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.message()).isEqualTo("3 bytes follow the end of the image"));
+  }
+
   @Test
   void aStillPictureTellsItsSizeInItsPixelsHeader() {
     byte[] lossy = webp(bytes().chunk("VP8 ", bytes().hex("300100 9d012a 4000 3000")));
