@@ -134,6 +134,14 @@ ff $(picture 12) -c:v mpeg4 -q:v 20 -f m4v LMN_proof_v2.m4e
 ff $(picture 24000/1001) -c:v libx264 -preset ultrafast -flags +ildct+ilme -x264opts tff=1 -f h264 LMN_proof_v3.h264
 ff $(picture 30000/1001) -c:v libx265 -preset ultrafast -x265-params log-level=error -f hevc LMN_proof_v4.h265
 
+# What programs hand to each other, and older containers.
+ff $(picture 24000/1001) -s 16x12 -frames:v 3 -pix_fmt yuv420p10 -strict -1 -f yuv4mpegpipe LMN_render_pipe.y4m
+ff $(picture 24) -c:v libvpx -b:v 20k LMN_proof_v5.ivf
+ff $(picture 25) $(sound 22050) -i "$work/chapters.txt" -map 0 -map 1 -map_chapters 2 -c:v mpeg4 -q:v 31 -c:a mp2 \
+  -b:a 32k -metadata title='夜鷹 回想' -metadata artist='루멘 작화실' -metadata creation_time=$drawn NHT_flashback_v1.nut
+ff $(picture 25) -s 176x144 -c:v rv10 -q:v 31 -metadata title='Lumen trailer' -metadata author='LMN web' -metadata copyright='2004 Lumen' \
+  -metadata comment='第二版' LMN_trailer_web.rm
+
 # Ogg and sound.
 ff $(picture 25) -c:v libtheora -q:v 2 -metadata title='夜鷹 試写' NHT_preview_v2.ogv
 ff $(sound 22050) -c:a libvorbis -q:a 0 -metadata title='바람' -metadata artist='루멘 음향' LMN_wind_01.ogg
@@ -143,6 +151,10 @@ ff $(sound 8000) -c:a pcm_u8 -metadata title='台詞 012' -metadata creation_tim
   -metadata time_reference=480000 LMN_S03E05_dialogue_012.wav
 ff $(sound 8000) -c:a pcm_u8 -rf64 always -f wav LMN_S03E05_dialogue_013.rf64
 ff $(sound 8000) -c:a pcm_s16be -metadata title=Dialogue -f aiff LMN_S03E05_dialogue_014.aiff
+ff $(sound 8000) -c:a pcm_s16be -metadata title='風の音' -metadata artist='ルーメン音響' -metadata 'recorded date'=2024-03-15 \
+  -metadata 'encoding application'='LMN recorder' LMN_room_01.caf
+ff $(sound 8000) -c:a pcm_u8 LMN_room_02.w64
+ff $(sound 8000) -c:a wavpack -metadata title='発声練習' -metadata 'Record Date'=2024-03-15 LMN_room_03.wv
 ff $(sound 22050) -i "$work/cover.jpg" -map 0 -map 1 -c:a libmp3lame -b:a 16k -c:v copy -metadata title='夜鷹のテーマ' \
   -metadata artist='ナイトホーク' NHT_theme_demo.mp3
 ff $(sound 8000) -c:a flac -metadata title='발소리' -metadata date=2024-03-15 NHT_steps_02.flac

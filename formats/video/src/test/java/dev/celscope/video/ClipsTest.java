@@ -171,6 +171,71 @@ class ClipsTest {
   }
 
   @Test
+  void uncompressedFramesTellTheirNumber() throws IOException {
+    VideoInfo media = media(read("LMN_render_pipe.y4m"));
+
+    assertThat(media.frames()).hasValue(3);
+    assertThat(media.width()).hasValue(16);
+    assertThat(media.frameRate()).contains(new Rational(24000, 1001));
+    assertThat(media.scan()).contains("progressive");
+  }
+
+  @Test
+  void encodedFramesTellTheirRate() throws IOException {
+    VideoInfo media = media(read("LMN_proof_v5.ivf"));
+
+    assertThat(media.frames()).hasValue(12);
+    assertThat(media.duration()).contains(Duration.ofMillis(500));
+    assertThat(media.frameRate()).contains(new Rational(24, 1));
+  }
+
+  @Test
+  void nutTellsTitleAuthorDateAndChapters() throws IOException {
+    FileRecord record = read("NHT_flashback_v1.nut");
+
+    assertThat(date(record)).isEqualTo("2024-03-15T09:26:53.000000Z");
+    assertThat(record.texts())
+        .extracting(TextFragment::kind, TextFragment::text)
+        .contains(
+            tuple(TextKind.TITLE, "夜鷹 回想"),
+            tuple(TextKind.CHAPTER, "序章"),
+            tuple(TextKind.CHAPTER, "출발"));
+    assertThat(media(record).width()).hasValue(64);
+    assertThat(media(record).frameRate()).contains(new Rational(25, 1));
+  }
+
+  @Test
+  void realMediaTellsItsDescription() throws IOException {
+    FileRecord record = read("LMN_trailer_web.rm");
+
+    assertThat(record.attributions())
+        .extracting(Attribution::role, Attribution::value)
+        .contains(
+            tuple(AttributionRole.AUTHOR, "LMN web"),
+            tuple(AttributionRole.COPYRIGHT, "2004 Lumen"));
+    assertThat(record.texts()).extracting(TextFragment::text).contains("Lumen trailer", "第二版");
+    assertThat(media(record).frameRate()).contains(new Rational(25, 1));
+  }
+
+  @Test
+  void coreAudioWave64AndWavPackTellWhatTheyHave() throws IOException {
+    FileRecord caf = read("LMN_room_01.caf");
+    assertThat(caf.texts()).extracting(TextFragment::text).contains("風の音");
+    assertThat(caf.attributions())
+        .extracting(Attribution::value)
+        .contains("ルーメン音響", "LMN recorder");
+    assertThat(date(caf)).isEqualTo("2024-03-15");
+
+    FileRecord wavPack = read("LMN_room_03.wv");
+    assertThat(wavPack.texts()).extracting(TextFragment::text).contains("発声練習");
+    assertThat(date(wavPack)).isEqualTo("2024-03-15");
+
+    for (FileRecord record : new FileRecord[] {caf, read("LMN_room_02.w64"), wavPack}) {
+      assertThat(media(record).duration()).contains(Duration.ofMillis(500));
+    }
+  }
+
+  @Test
   void soundTellsTitlesAndArtists() throws IOException {
     assertThat(read("NHT_theme_demo.mp3").texts())
         .extracting(TextFragment::text)

@@ -43,8 +43,8 @@ public final class Mp3Reader implements FormatReader {
   public void read(ByteSource source, Findings findings) throws IOException {
     ClipFindings clip = new ClipFindings(findings);
     long start = tags(source, clip);
-    long end = source.size();
-    if (end - start >= ID3V1) {
+    long end = Math.max(start, ApeTag.read(source, clip));
+    if (end == source.size() && end - start >= ID3V1) {
       Cursor tail = source.slice(end - ID3V1, ID3V1).cursor();
       if (tail.text(3, StandardCharsets.ISO_8859_1).equals("TAG")) {
         end -= ID3V1;

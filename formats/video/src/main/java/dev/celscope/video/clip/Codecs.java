@@ -22,6 +22,8 @@ public enum Codecs {
   MPEG("mpeg"),
   /** Codecs of Ogg streams. */
   OGG("ogg"),
+  /** Four-character codes of RealMedia. */
+  REAL("real"),
   /** Essence containers of MXF: bytes 14 and 15 of their label. */
   MXF("mxf");
 

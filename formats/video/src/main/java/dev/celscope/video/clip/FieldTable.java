@@ -42,6 +42,18 @@ public final class FieldTable {
   /** ID3v2 frames. */
   public static final FieldTable ID3 = new FieldTable("id3-frames.tsv", "ID3");
 
+  /** Items of APE tags, in lower case. */
+  public static final FieldTable APE = new FieldTable("ape-items.tsv", "APE");
+
+  /** Information of Core Audio files. */
+  public static final FieldTable CAF = new FieldTable("caf-info.tsv", "CAF");
+
+  /** Info packets of NUT, in lower case. */
+  public static final FieldTable NUT = new FieldTable("nut-info.tsv", "NUT");
+
+  /** Properties of RealMedia. */
+  public static final FieldTable REAL = new FieldTable("real-properties.tsv", "Real");
+
   /** Vorbis comments, in upper case. */
   public static final FieldTable VORBIS = new FieldTable("vorbis-comments.tsv", "Vorbis");
 

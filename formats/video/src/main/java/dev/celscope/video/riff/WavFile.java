@@ -2,19 +2,13 @@ package dev.celscope.video.riff;
 
 import dev.celscope.container.RiffChunk;
 import dev.celscope.container.RiffChunks;
-import dev.celscope.record.VideoInfo;
 import dev.celscope.source.ByteSource;
-import dev.celscope.source.Cursor;
 import dev.celscope.source.LimitException;
 import dev.celscope.source.MalformedException;
 import dev.celscope.source.ReadException;
 import dev.celscope.video.audio.Id3Tag;
 import dev.celscope.video.clip.ClipFindings;
-import dev.celscope.video.clip.Codecs;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 
 /** The chunks of a WAV file (Microsoft RIFFMCI; EBU Tech 3285 and 3306). */
 final class WavFile {
@@ -26,9 +20,7 @@ final class WavFile {
 
   private final ClipFindings findings;
   private final RiffTexts texts;
-  private String codec = "";
-  private long samplesPerSecond;
-  private long bytesPerSecond;
+  private final WaveFormat format = new WaveFormat();
   private long dataBytes;
   private long longDataBytes;
   private long end;
@@ -57,7 +49,7 @@ final class WavFile {
               ? RiffChunks.of(source.sliceUpTo(wave.body().offset(), source.size()))
               : wave.chunks());
     } finally {
-      findings.findings().media(media());
+      findings.findings().media(format.media(dataBytes));
     }
   }
 
@@ -88,10 +80,11 @@ final class WavFile {
 
   private void visit(RiffChunk chunk, String path) throws IOException {
     switch (chunk.id()) {
-      case "fmt " -> format(chunk.cursor());
+      case "fmt " -> format.read(chunk.cursor());
       case "ds64" -> longDataBytes = Math.max(0, chunk.cursor().skip(8).i64le());
       case "data" -> dataBytes = dataBytes(chunk);
-      case "bext" -> new BroadcastExtension(findings).read(chunk.cursor(), path, samplesPerSecond);
+      case "bext" ->
+          new BroadcastExtension(findings).read(chunk.cursor(), path, format.samplesPerSecond());
       case "iXML" -> ProductionXml.read(chunk.body(), path, findings);
       case "id3 ", "ID3 " -> Id3Tag.read(chunk.body(), path, findings);
       default -> texts.read(chunk, path);
@@ -105,21 +98,5 @@ final class WavFile {
     }
     boolean unwritten = unfinished && data.declaredSize() == 0;
     return unwritten ? end - data.body().offset() : data.body().size();
-  }
-
-  /** WAVEFORMATEX: format tag (u16), channels (u16), samples and bytes a second (u32). */
-  private void format(Cursor cursor) throws IOException {
-    codec = String.format(Locale.ROOT, "%04X", cursor.u16le());
-    cursor.skip(2);
-    samplesPerSecond = cursor.u32le();
-    bytesPerSecond = cursor.u32le();
-  }
-
-  private VideoInfo media() {
-    VideoInfo.Builder sound = VideoInfo.builder();
-    if (bytesPerSecond > 0 && dataBytes > 0) {
-      sound.duration(Duration.ofNanos((long) (dataBytes * 1e9 / bytesPerSecond)));
-    }
-    return sound.tracks(List.of(Codecs.WAVE.track("audio", codec, "", ""))).build();
   }
 }
