@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes testdata/image with ImageMagick, OpenImageIO, apngasm, libwebp, libavif, libheif, libjxl and ExifTool. See
-# README.md.
+# Makes testdata/image with ImageMagick, GIMP, OpenImageIO, apngasm, libwebp, libavif, libheif, libjxl and ExifTool.
+# See README.md.
 set -euo pipefail
 cd "$(dirname "$0")"
 export TZ=UTC LC_ALL=C.UTF-8
@@ -79,3 +79,8 @@ convert "$work/a1.png" -resize 32x32 image/LMN.ico
 convert "$work/a1.png" BMP3:image/LMN_S03E05_SC012.bmp
 exiftool -q -XMP-dc:Creator='林雨' -XMP-xmp:CreateDate='2023:12' -XMP-dc:Subject='layout' -XMP-dc:Subject='原画' \
   -XMP-photoshop:Instructions='头再大一点' -o image/LMN_S03E05_SC012.xmp
+convert 'image/LMN_S03E05_SC012_pages.tif[0]' -compress JPEG -quality 70 image/LMN_S03E05_SC012.pict 2> "$work/log"
+cp image/LMN_S03E05_SC015_LO.jpg "$work/in.jpg"
+cp sources/LMN_S03E05_SC015.scm "$work/make.scm"
+(cd "$work" && HOME="$work" gimp -i -d -s -b '(load "make.scm")' > log 2>&1)
+cp "$work/out.xcf" image/LMN_S03E05_SC015.xcf

@@ -26,6 +26,7 @@ import java.util.Set;
 public final class BmpReader implements FormatReader {
   private static final int FILE_HEADER = 14;
   private static final int CORE_HEADER = 12;
+  private static final int INDEXED_BITS = 8;
   private static final int V5_HEADER = 124;
   private static final int COLOR_SPACE = 70;
   private static final int PROFILE = 126;
@@ -57,8 +58,8 @@ public final class BmpReader implements FormatReader {
     findings.media(
         ImageInfo.builder()
             .size(Math.abs(width), Math.abs(height))
-            .bitDepth(bits)
-            .colorMode(bits <= 8 ? "Indexed" : "RGB")
+            .bitDepth(bits <= INDEXED_BITS ? bits : bits == 16 ? 5 : bits == 64 ? 16 : 8)
+            .colorMode(bits <= INDEXED_BITS ? "Indexed" : "RGB")
             .frames(1)
             .build());
     if (header >= V5_HEADER) {

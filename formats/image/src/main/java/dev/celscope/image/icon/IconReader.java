@@ -44,7 +44,7 @@ public final class IconReader implements FormatReader {
         if (i == 1) {
           image.size(width == 0 ? 256 : width, height == 0 ? 256 : height);
           if (bits > 0 && bits <= 32) {
-            image.bitDepth(bits);
+            image.bitDepth(bits <= 8 ? bits : bits == 16 ? 5 : 8);
           }
         }
         long length = cursor.u32le();

@@ -25,6 +25,10 @@ final class SegmentInterpreter {
   private static final String XMP = "http://ns.adobe.com/xap/1.0/";
   private static final String EXTENDED_XMP = "http://ns.adobe.com/xmp/extension/\0";
   private static final String ICC = "ICC_PROFILE\0";
+
+  /** An extension of JFIF that is a preview in JPEG; others are of bare pixels. */
+  private static final String JFXX_JPEG = "JFXX\0\u0010";
+
   private static final String MPF = "MPF\0";
   private static final String PHOTOSHOP = "Photoshop 3.0\0";
   private static final String DUCKY = "Ducky";
@@ -56,6 +60,11 @@ final class SegmentInterpreter {
 
   private void application(Segment segment, String start) throws IOException {
     switch (segment.marker() - Segment.APP0) {
+      case 0 -> {
+        if (start.startsWith(JFXX_JPEG) && findings.takesChildren()) {
+          findings.child("", "APP0/JFXX", segment.after(JFXX_JPEG.length()));
+        }
+      }
       case 1 -> {
         if (start.startsWith(EXIF)) {
           exif(segment);

@@ -33,10 +33,12 @@ public final class ImageResources {
   private static final int EXIF = 1058;
   private static final int XMP = 1060;
   private static final int LAYER_COMPS = 1065;
+  private static final int AUTO_SAVE_PATH = 1086;
   private static final int PRINT_INFO = 1082;
   private static final int DEVMODE = 1085;
   private static final int FIRST_PATH = 2000;
   private static final int LAST_PATH = 2998;
+  private static final int CLIPPING_PATH = 2999;
 
   /** Bytes of a thumbnail before its JPEG: format, size, padded width, sizes, depth, planes. */
   private static final int THUMBNAIL_HEADER = 28;
@@ -109,6 +111,11 @@ public final class ImageResources {
       case SLICES -> slices(data.cursor(), at);
       case LAYER_COMPS -> LayerComps.say(data, at, findings);
       case PRINT_INFO -> printer(data, at);
+      case AUTO_SAVE_PATH ->
+          findings.attribution(
+              AttributionRole.PATH, unicode(data.cursor()), origin(data, at, "AutoSaveFilePath"));
+      case CLIPPING_PATH ->
+          undeclared(pascal(data.cursor()), TextKind.NAME, data, at, "ClippingPathName");
       case DEVMODE -> deviceMode(data, at);
       default -> {
         if (resource.id() >= FIRST_PATH && resource.id() <= LAST_PATH) {

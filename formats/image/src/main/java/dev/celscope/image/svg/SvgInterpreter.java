@@ -12,11 +12,14 @@ import dev.celscope.record.AttributionRole;
 import dev.celscope.record.ImageInfo;
 import dev.celscope.record.Layer;
 import dev.celscope.record.Origin;
+import dev.celscope.record.ProblemCode;
+import dev.celscope.record.Severity;
 import dev.celscope.record.TextKind;
 import dev.celscope.source.ByteSource;
-import dev.celscope.source.ReadException;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +54,7 @@ final class SvgInterpreter {
   private String textElement = "";
   private int textDepth;
   private int textStart;
+  private int pictures;
 
   SvgInterpreter(XmlReader xml, ByteSource document, Findings findings) {
     this.xml = xml;
@@ -58,7 +62,7 @@ final class SvgInterpreter {
     this.findings = findings;
   }
 
-  void say(Token token) throws ReadException {
+  void say(Token token) throws IOException {
     switch (token) {
       case START -> start();
       case END -> end();
@@ -78,7 +82,7 @@ final class SvgInterpreter {
     return Origin.of(path, "SVG:" + name, document.offset() + at);
   }
 
-  private void start() throws ReadException {
+  private void start() throws IOException {
     XmlName name = xml.name();
     if (XmpInterpreter.isXmp(name)) {
       XmpInterpreter.readWithin(xml, document, "metadata", findings);
@@ -134,13 +138,15 @@ final class SvgInterpreter {
         .findFirst();
   }
 
-  private void attribute(Attribute attribute, XmlName element) {
+  private void attribute(Attribute attribute, XmlName element) throws IOException {
     XmlName name = attribute.name();
     String key = name.prefix().isEmpty() ? name.local() : name.prefix() + ":" + name.local();
     String path = "svg/" + element.local() + "/@" + key;
     Optional<Field> field = ATTRIBUTES.find(key);
     String value = attribute.value();
-    if (field.isPresent() && !value.startsWith("data:") && !value.startsWith("#")) {
+    if (name.local().equals("href") && value.startsWith("data:")) {
+      picture(value, element.local(), attribute);
+    } else if (field.isPresent() && !value.startsWith("#")) {
       Origin origin = origin(path, field.get().name(), attribute.offset());
       field.get().meaning().say(findings, value, origin);
     }
@@ -150,6 +156,27 @@ final class SvgInterpreter {
       Matcher style = STYLE_FONT.matcher(value);
       if (style.find()) {
         font(style.group(1), path, attribute);
+      }
+    }
+  }
+
+  /** A file within ({@code data:image/png;base64,…}) gets a record of its own. */
+  private void picture(String address, String element, Attribute attribute) throws IOException {
+    int comma = address.indexOf(',');
+    if (comma < 0 || !address.substring(0, comma).endsWith(";base64")) {
+      return;
+    }
+    String path = "svg/" + element + "[" + ++pictures + "]";
+    if (findings.takesChildren()) {
+      try {
+        byte[] bytes = Base64.getMimeDecoder().decode(address.substring(comma + 1));
+        findings.child("", path, document.decoded(bytes));
+      } catch (IllegalArgumentException e) {
+        findings.problem(
+            Severity.WARNING,
+            ProblemCode.MALFORMED,
+            "A picture within is not in base64: " + e.getMessage(),
+            Origin.of(path).at(document.offset() + attribute.offset()));
       }
     }
   }

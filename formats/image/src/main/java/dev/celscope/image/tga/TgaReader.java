@@ -26,6 +26,7 @@ import java.util.Set;
  *   12  u16  width
  *   14  u16  height
  *   16  u8   bits of a pixel
+ *   17  u8   low half: how many of them are of transparency
  *   18       image id
  *  −26  u32  position of the extension area, 0 for none
  *  −18       TRUEVISION-XFILE.\0
@@ -33,6 +34,7 @@ import java.util.Set;
  */
 public final class TgaReader implements FormatReader {
   private static final int FOOTER = 26;
+  private static final int ALPHA_BITS = 15;
   private static final String SIGNATURE = "TRUEVISION-XFILE";
   private static final int COMMENT_LINES = 4;
   private static final int COMMENT_LINE = 81;
@@ -60,16 +62,15 @@ public final class TgaReader implements FormatReader {
     int width = cursor.u16le();
     int height = cursor.u16le();
     int bits = cursor.u8();
-    cursor.skip(1);
-    String mode =
-        switch (type & 7) {
-          case 1 -> "Indexed";
-          case 2 -> "RGB";
-          case 3 -> "Grayscale";
-          default -> "None";
-        };
-    findings.media(
-        ImageInfo.builder().size(width, height).bitDepth(bits).colorMode(mode).frames(1).build());
+    boolean alpha = (cursor.u8() & ALPHA_BITS) > 0;
+    ImageInfo.Builder image = ImageInfo.builder().size(width, height).frames(1);
+    switch (type & 7) {
+      case 1 -> image.colorMode("Indexed").bitDepth(bits);
+      case 2 -> image.colorMode(alpha ? "RGB with Alpha" : "RGB").bitDepth(bits < 24 ? 5 : 8);
+      case 3 -> image.colorMode(alpha ? "Grayscale with Alpha" : "Grayscale").bitDepth(8);
+      default -> image.colorMode("None");
+    }
+    findings.media(image.build());
     Origin id = Origin.of("ImageID", "TGA:ImageID", cursor.offset());
     new Meaning.Text(TextKind.COMMENT).say(findings, cursor.bytes(idLength), id);
     extension(source, findings);

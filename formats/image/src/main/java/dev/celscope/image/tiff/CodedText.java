@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /**
  * Text whose charset stands before it in eight bytes (Exif 3.0, 4.6.6, UserComment): {@code ASCII},
- * {@code UNICODE}, {@code JIS} or nothing.
+ * {@code UNICODE}, {@code JIS} or nothing. Writers exist that turn them round.
  */
 final class CodedText {
   private static final int CODE_BYTES = 8;
@@ -28,10 +28,11 @@ final class CodedText {
     String code = new String(bytes, 0, CODE_BYTES, StandardCharsets.ISO_8859_1);
     byte[] text = Arrays.copyOfRange(bytes, CODE_BYTES, bytes.length);
     switch (code.replace("\0", "").strip().toUpperCase(Locale.ROOT)) {
-      case "UNICODE" -> findings.text(kind, untilZero(utf16(text, entry.littleEndian())), origin);
+      case "UNICODE", "EDOCINU" ->
+          findings.text(kind, untilZero(utf16(text, entry.littleEndian())), origin);
       case "JIS" -> findings.text(kind, jis(text), origin);
       // Writers put other charsets behind ASCII, and nothing at all behind eight zeros.
-      case "ASCII", "" -> new Meaning.Text(kind).say(findings, text, origin);
+      case "ASCII", "IICSA", "" -> new Meaning.Text(kind).say(findings, text, origin);
       // A writer that knew nothing of the eight bytes.
       default -> new Meaning.Text(kind).say(findings, bytes, origin);
     }

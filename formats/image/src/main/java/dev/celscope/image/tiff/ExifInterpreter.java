@@ -35,8 +35,7 @@ public final class ExifInterpreter {
   private static final int ICC = 0x8773;
   private static final int PHOTOSHOP_LAYERS = 0x935c;
   private static final int MAKER_NOTE = 0x927c;
-  private static final int PREVIEW = 0x0201;
-  private static final int PREVIEW_LENGTH = 0x0202;
+  private static final int JPEG_FROM_RAW = 0x002e;
 
   private final ByteSource tiff;
   private final Findings findings;
@@ -109,6 +108,12 @@ public final class ExifInterpreter {
       case ICC -> IccProfile.read(entry.slice(), ifd.path() + "/ICC_Profile", findings);
       case PHOTOSHOP_LAYERS ->
           layers.addAll(TiffLayers.read(entry.slice(), ifd.path() + "/ImageSourceData", findings));
+      // Raw files of Panasonic keep all metadata in a JPEG.
+      case JPEG_FROM_RAW -> {
+        if (Previews.isJpeg(entry.slice())) {
+          findings.block("image/jpeg", ifd.path() + "/JpgFromRaw", entry.slice());
+        }
+      }
       case MAKER_NOTE -> MakerNotes.say(ifd, entry, tiff, findings);
       default -> {
         Field field = FIELDS.get(entry.tag());
@@ -161,16 +166,13 @@ public final class ExifInterpreter {
   }
 
   private void preview(Ifd ifd) throws IOException {
-    Optional<TiffEntry> start = ifd.find(PREVIEW);
-    Optional<TiffEntry> length = ifd.find(PREVIEW_LENGTH);
-    if (start.isEmpty() || length.isEmpty() || !findings.takesChildren()) {
+    if (!findings.takesChildren()) {
       return;
     }
     try {
-      long position = start.get().number();
-      long bytes = length.get().number();
-      if (position > 0 && bytes > 0) {
-        findings.child("", ifd.path() + "/Preview", tiff.slice(position, bytes));
+      Optional<ByteSource> preview = Previews.of(ifd, tiff);
+      if (preview.isPresent()) {
+        findings.child("", ifd.path() + "/Preview", preview.get());
       }
     } catch (ReadException e) {
       findings.problem(e, ifd.path() + "/Preview");

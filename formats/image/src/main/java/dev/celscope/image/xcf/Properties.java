@@ -21,6 +21,8 @@ final class Properties {
   private static final int END = 0;
   private static final int VISIBLE = 8;
   private static final int PARASITES = 21;
+  private static final int PATHS = 23;
+  private static final int VECTORS = 25;
   private static final int GROUP_ITEM = 29;
   private static final int ITEM_PATH = 30;
 
@@ -72,6 +74,8 @@ final class Properties {
         case VISIBLE -> visible = value.cursor().i32be() != 0;
         case GROUP_ITEM -> group = true;
         case ITEM_PATH -> depth = (int) Math.max(0, value.size() / 4 - 1);
+        case PATHS -> new Paths(findings, path).simple(value.cursor());
+        case VECTORS -> new Paths(findings, path).vectors(value.cursor(), this::parasite);
         case PARASITES -> parasites(value.cursor());
         default -> {
           // guides, resolution, modes
@@ -80,18 +84,22 @@ final class Properties {
     }
   }
 
-  /** Name, u32 flags, u32 length, data. */
   private void parasites(Cursor cursor) throws IOException {
     while (cursor.request(12)) {
       cursor.source().meter().step(cursor.offset());
-      String name = XcfReader.string(cursor);
-      cursor.skip(4);
-      ByteSource data = cursor.slice(cursor.u32be());
-      try {
-        parasite(name, data, path + "/" + name);
-      } catch (ReadException e) {
-        findings.problem(e, path + "/" + name);
-      }
+      parasite(cursor);
+    }
+  }
+
+  /** Name, u32 flags, u32 length, data. */
+  private void parasite(Cursor cursor) throws IOException {
+    String name = XcfReader.string(cursor);
+    cursor.skip(4);
+    ByteSource data = cursor.slice(cursor.u32be());
+    try {
+      parasite(name, data, path + "/" + name);
+    } catch (ReadException e) {
+      findings.problem(e, path + "/" + name);
     }
   }
 

@@ -24,6 +24,7 @@ import java.util.Set;
  *   14  u32  width, height, base type; from version 4 on precision
  *    …       properties, up to one of type 0
  *    …       positions of layers, topmost first, up to 0: u32, from version 11 on u64
+ *    …       positions of channels, up to 0
  * </pre>
  */
 public final class XcfReader implements FormatReader {
@@ -40,7 +41,8 @@ public final class XcfReader implements FormatReader {
 
   @Override
   public String reads() {
-    return "layers as a tree, text layers and fonts, comment, Exif, XMP, IPTC, ICC, size";
+    return "layers as a tree, text layers and fonts, paths, channels, comment, Exif, XMP, IPTC, ICC,"
+        + " size";
   }
 
   @Override
@@ -63,6 +65,7 @@ public final class XcfReader implements FormatReader {
     try {
       new Properties(findings, "image").read(cursor);
       layers(cursor, version >= WIDE_POSITIONS, layers, findings);
+      channels(cursor, version >= WIDE_POSITIONS, findings);
     } finally {
       findings.media(image.layers(layers).build());
     }
@@ -96,7 +99,7 @@ public final class XcfReader implements FormatReader {
       throws IOException {
     List<String> groups = new ArrayList<>();
     while (true) {
-      long position = wide ? cursor.i64be() : cursor.u32be();
+      long position = position(cursor, wide);
       if (position == 0) {
         return;
       }
@@ -107,6 +110,28 @@ public final class XcfReader implements FormatReader {
         findings.problem(e, "layers");
       }
     }
+  }
+
+  /** Positions of channels that someone made, up to 0: u32 width, height; name. */
+  private static void channels(Cursor cursor, boolean wide, Findings findings) throws IOException {
+    if (!cursor.request(wide ? 8 : 4)) {
+      return;
+    }
+    long count = 0;
+    for (long at = position(cursor, wide); at != 0; at = position(cursor, wide)) {
+      cursor.source().meter().checkEntries(++count, cursor.offset());
+      try {
+        Cursor channel = cursor.source().cursor().seek(at).skip(8);
+        Origin origin = Origin.of("channels", "GIMP:ChannelName", channel.offset());
+        findings.text(TextKind.NAME, string(channel), origin);
+      } catch (ReadException e) {
+        findings.problem(e, "channels");
+      }
+    }
+  }
+
+  private static long position(Cursor cursor, boolean wide) throws IOException {
+    return wide ? cursor.i64be() : cursor.u32be();
   }
 
   /** u32 width, height, type; name; properties. A group stands before what is in it. */

@@ -51,6 +51,11 @@ final class Property {
     return new Property(null, name);
   }
 
+  /** The field of a name under a usual prefix, of no structure. */
+  static Optional<Field> known(String prefix, String name) {
+    return Optional.ofNullable(FIELDS.getOrDefault(prefix, Map.of()).get(name));
+  }
+
   private @Nullable Field find() {
     Field flattened = FIELDS.getOrDefault(group, Map.of()).get(flat);
     Field own =

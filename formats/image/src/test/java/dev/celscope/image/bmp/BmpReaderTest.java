@@ -56,7 +56,7 @@ class BmpReaderTest extends ReaderContract {
     ImageInfo image = (ImageInfo) Reads.as("image/bmp", linked()).media().orElseThrow();
     assertThat(image.width()).hasValue(64);
     assertThat(image.height()).hasValue(48);
-    assertThat(image.bitDepth()).hasValue(24);
+    assertThat(image.bitDepth()).hasValue(8);
   }
 
   @Test

@@ -225,6 +225,14 @@ class JpegReaderTest extends ReaderContract {
   }
 
   @Test
+  void aPreviewOfJfifIsAChild() {
+    ByteBuilder preview = bytes().ascii("JFXX\0").u8(0x10).raw(jpeg(bytes()));
+    assertThat(read(segment(0xe0, preview)).children())
+        .singleElement()
+        .satisfies(child -> assertThat(child.file().type()).isEqualTo("image/jpeg"));
+  }
+
+  @Test
   void aSecondExifBlockIsSaidAndRead() {
     byte[] other = TiffBuilder.littleEndian().ascii(0x013b, "Nighthawk").build();
     FileRecord record = read(bytes().raw(exif(Pictures.exif())).raw(exif(other)));

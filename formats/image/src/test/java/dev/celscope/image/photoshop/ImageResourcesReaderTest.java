@@ -60,4 +60,15 @@ class ImageResourcesReaderTest extends ReaderContract {
         .singleElement()
         .satisfies(child -> assertThat(child.file().type()).isEqualTo("image/jpeg"));
   }
+
+  @Test
+  void pathsAreRead() {
+    ByteBuilder resources =
+        bytes()
+            .raw(resource(1086, unicode("D:\\LMN\\E05\\SC012.psb")))
+            .raw(resource(2999, bytes().u8(6).ascii("figure")));
+    FileRecord record = Reads.as(MEDIA_TYPE, resources.build());
+    assertThat(record.attributed(AttributionRole.PATH)).containsExactly("D:\\LMN\\E05\\SC012.psb");
+    assertThat(record.texts()).extracting(TextFragment::text).containsExactly("figure");
+  }
 }

@@ -9,10 +9,12 @@ import dev.celscope.image.Reads;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.ImageInfo;
+import dev.celscope.record.ProblemCode;
 import dev.celscope.record.TextFragment;
 import dev.celscope.testing.ByteBuilder;
 import dev.celscope.testing.ReaderContract;
 import java.nio.charset.Charset;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,27 @@ class SvgReaderTest extends ReaderContract {
     assertThat(record.attributed(AttributionRole.FONT)).containsExactly("Noto Sans");
     assertThat(record.attributed(AttributionRole.LINKED_FILE)).containsExactly("bg/012.png");
     assertThat(record.problems()).isEmpty();
+  }
+
+  @Test
+  void aPictureWithinIsAChild() {
+    String png = Base64.getMimeEncoder().encodeToString(Pictures.png(bytes(), bytes()));
+    String svg =
+        "<svg><image href='data:image/png;base64," + png + "'/><a href='data:,LMN'/></svg>";
+    FileRecord record = Reads.as("image/svg+xml", bytes().utf8(svg).build());
+    assertThat(record.children())
+        .singleElement()
+        .satisfies(child -> assertThat(child.file().type()).isEqualTo("image/png"));
+    assertThat(record.attributed(AttributionRole.LINKED_FILE)).isEmpty();
+    assertThat(record.problems()).isEmpty();
+  }
+
+  @Test
+  void aPictureWithinThatIsNotInBase64IsAProblem() {
+    byte[] svg = bytes().utf8("<svg><image href='data:image/png;base64,A'/></svg>").build();
+    assertThat(Reads.as("image/svg+xml", svg).problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED));
   }
 
   @Test

@@ -92,7 +92,22 @@ class TgaReaderTest extends ReaderContract {
     ImageInfo image = (ImageInfo) Reads.as("image/x-tga", tga()).media().orElseThrow();
     assertThat(image.width()).hasValue(64);
     assertThat(image.height()).hasValue(48);
-    assertThat(image.bitDepth()).hasValue(24);
+    assertThat(image.bitDepth()).hasValue(8);
     assertThat(image.colorMode()).hasValue("RGB");
+  }
+
+  private static ImageInfo image(int type, int bits, int descriptor) {
+    byte[] tga = bytes().u8(0).u8(0).u8(type).zeros(13).u8(bits).u8(descriptor).build();
+    return (ImageInfo) Reads.as("image/x-tga", tga).media().orElseThrow();
+  }
+
+  @Test
+  void depthIsThatOfAChannel() {
+    assertThat(image(10, 32, 8).colorMode()).hasValue("RGB with Alpha");
+    assertThat(image(10, 32, 8).bitDepth()).hasValue(8);
+    assertThat(image(2, 16, 1).bitDepth()).hasValue(5);
+    assertThat(image(11, 8, 0).colorMode()).hasValue("Grayscale");
+    assertThat(image(9, 8, 0).colorMode()).hasValue("Indexed");
+    assertThat(image(0, 0, 0).bitDepth()).isEmpty();
   }
 }

@@ -196,6 +196,52 @@ class TiffReaderTest extends ReaderContract {
         .satisfies(child -> assertThat(child.file().type()).isEqualTo("image/jpeg"));
   }
 
+  private static TiffBuilder strip(int reduced, byte[] jpeg) {
+    return TiffBuilder.littleEndian()
+        .u32(0x0100, 640)
+        .u32(0x0101, 480)
+        .directory(0x014a)
+        .u32(0x00fe, reduced)
+        .u16(0x0103, 7)
+        .u32(0x0117, jpeg.length);
+  }
+
+  /** A JPEG behind the directories. */
+  private static FileRecord withStrip(int reduced) {
+    byte[] jpeg = Pictures.jpeg(bytes());
+    int position = strip(reduced, jpeg).u32(0x0111, 0).build().length;
+    byte[] tiff = strip(reduced, jpeg).u32(0x0111, position).build();
+    return Reads.as("image/tiff", bytes().raw(tiff).raw(jpeg).build());
+  }
+
+  @Test
+  void aPreviewMayBeASmallerPictureOfOneStrip() {
+    assertThat(withStrip(1).children())
+        .singleElement()
+        .satisfies(child -> assertThat(child.file().type()).isEqualTo("image/jpeg"));
+    assertThat(withStrip(0).children()).isEmpty();
+  }
+
+  @Test
+  void theJpegInARawFileBearsItsMetadata() {
+    ByteBuilder exif = bytes().ascii("Exif\0\0").raw(Pictures.exif());
+    byte[] jpeg = Pictures.jpeg(Pictures.segment(0xe1, exif));
+    byte[] raw = TiffBuilder.littleEndian().undefined(0x002e, jpeg).build();
+    FileRecord record = Reads.as("image/tiff", raw);
+    assertThat(record.attributed(AttributionRole.AUTHOR)).containsExactly("Lumen Layout Team");
+    assertThat(record.attributions().get(0).origin().path())
+        .startsWith("IFD0/JpgFromRaw/APP1/Exif/IFD0");
+  }
+
+  @Test
+  void aNameOfACharsetMayBeTurnedRound() {
+    byte[] comment = bytes().ascii("\0\0\0IICSALMN 12").build();
+    byte[] tiff = TiffBuilder.littleEndian().directory(0x8769).undefined(0x9286, comment).build();
+    assertThat(Reads.as("image/tiff", tiff).texts())
+        .extracting(TextFragment::text)
+        .containsExactly("LMN 12");
+  }
+
   @Test
   void pixelsAreNotRead(@TempDir Path folder) throws IOException {
     byte[] start = bytes().hex("4949 2a00").u32le((200L << 20) + 8).build();
