@@ -74,6 +74,11 @@ ff $(picture 12) -c:v jpeg2000 -f mov -brand mjp2 LMN_storyboard.mj2
 ff $(picture 24) -c:v rawvideo -pix_fmt bgr24 -s 16x12 -metadata title=TITLE000000000 -metadata artist=ARTIST0 \
   LMN_S01E02_SC003_LT_v01.avi
 perl -0pi -e 's/TITLE000000000/\xd4\xad\xbb\xad\xd0\xde\xd5\xfd\xb5\xda\xc8\xfd\xbc\xaf/; s/ARTIST0/\xc1\xf7\xc3\xf7\xd7\xe9\0/' LMN_S01E02_SC003_LT_v01.avi
+# AVI: the encoder and the scan stand in the first frame alone.
+ff $(picture 24) -c:v libxvid -q:v 31 NHT_S01E03_SC004_LT_v02.avi
+
+# Matroska: a recording, clusters of which nobody said how long they last.
+ff $(picture 24) -c:v libvpx -b:v 20k -live 1 -f matroska pipe:1 > NHT_capture_0315.mkv
 
 # Matroska: chapters, two kinds of subtitles, a font and a picture attached, statistics of the tracks.
 cp "$work/cover.jpg" "$work/表紙.jpg"

@@ -88,6 +88,34 @@ class ClipsTest {
   }
 
   @Test
+  void theFirstFrameOfAnAviTellsItsEncoderAndScan() throws IOException {
+    FileRecord record = read("NHT_S01E03_SC004_LT_v02.avi");
+
+    assertThat(record.history())
+        .extracting(step -> step.agent().orElseThrow())
+        .contains("XviD 0069");
+    assertThat(media(record).scan()).contains("progressive");
+  }
+
+  @Test
+  void theHeadersForTheDecoderTellTheEncoder() throws IOException {
+    assertThat(read("NHT_pencil_test.3gp").attributions())
+        .extracting(Attribution::role, Attribution::value)
+        .containsExactly(tuple(AttributionRole.SOFTWARE, "Lavc59.37.100"));
+  }
+
+  @Test
+  void aRecordingThatWasNeverFinishedTellsHowLongItIs() throws IOException {
+    assertThat(media(read("NHT_capture_0315.mkv")).duration())
+        .contains(Duration.ofNanos(499_666_666));
+  }
+
+  @Test
+  void windowsMediaWithoutTheTimeOfAFrameTellsItsRateByItsPackets() throws IOException {
+    assertThat(media(read("NHT_rushes_03.asf")).frameRate()).contains(new Rational(25, 1));
+  }
+
+  @Test
   void matroskaTellsChaptersSubtitlesAndAttachments() throws IOException {
     FileRecord record = read("LMN_S03E05_SC020_comp_v04.mkv");
 

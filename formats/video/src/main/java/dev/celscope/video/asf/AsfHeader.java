@@ -41,6 +41,9 @@ final class AsfHeader {
   private final VideoInfo.Builder video = VideoInfo.builder();
   private final List<Track> tracks = new ArrayList<>();
   private boolean pictured;
+  private boolean rated;
+  private int stream;
+  private long packetBytes;
 
   AsfHeader(ClipFindings findings) {
     this.findings = findings;
@@ -51,6 +54,21 @@ final class AsfHeader {
     try {
       over(objects, 0);
     } finally {
+      findings.findings().media(video.tracks(tracks).build());
+    }
+  }
+
+  /**
+   * Looks at the first packets, where the header does not tell the rate of the frames.
+   *
+   * @param data the data object, from behind its head on: file id, number of packets, reserved
+   */
+  void rate(ByteSource data) throws IOException {
+    int head = 16 + 8 + 2;
+    if (!rated && stream > 0 && packetBytes > 0 && data.size() > head) {
+      ByteSource packets = data.sliceUpTo(head, data.size());
+      Optional<Rational> rate = FrameTimes.rate(packets, packetBytes, stream);
+      rate.ifPresent(video::frameRate);
       findings.findings().media(video.tracks(tracks).build());
     }
   }
@@ -82,7 +100,8 @@ final class AsfHeader {
 
   /**
    * File properties: file id (GUID), file size, creation date (FILETIME), packets, play and send
-   * duration in units of 100 ns, preroll in milliseconds; u64 each.
+   * duration in units of 100 ns, preroll in milliseconds; u64 each; flags, and the size of packets,
+   * smallest and largest, which are the same; u32 each.
    */
   private void fileProperties(Cursor cursor) throws IOException {
     Origin id = Origin.of("FileProperties", "ASF:FileID", cursor.offset());
@@ -101,6 +120,7 @@ final class AsfHeader {
     long play = cursor.i64le();
     cursor.skip(8);
     long preroll = cursor.i64le();
+    packetBytes = cursor.request(12) ? cursor.skip(4 + 4).u32le() : 0;
     if (play > 0 && play < Long.MAX_VALUE / NANOS_PER_TICK && preroll >= 0) {
       Duration length = Duration.ofNanos(play * NANOS_PER_TICK).minusMillis(preroll);
       if (!length.isNegative() && !length.isZero()) {
@@ -115,7 +135,9 @@ final class AsfHeader {
    */
   private void streamProperties(Cursor cursor) throws IOException {
     UUID type = AsfObject.guid(cursor);
-    cursor.skip(16 + 8 + 4 + 4 + 2 + 4);
+    cursor.skip(16 + 8 + 4 + 4);
+    int number = cursor.u16le() & 0x7f;
+    cursor.skip(4);
     if (type.equals(VIDEO)) {
       long width = cursor.u32le();
       long height = cursor.u32le();
@@ -126,6 +148,7 @@ final class AsfHeader {
         video.size(width, height);
         video.displayAspect(new Rational(width, height));
         pictured = true;
+        stream = number;
       }
     } else if (type.equals(AUDIO)) {
       String codec = String.format(Locale.ROOT, "%04X", cursor.u16le());
@@ -142,6 +165,7 @@ final class AsfHeader {
     long frame = cursor.i64le();
     if (frame > 0 && frame < Integer.MAX_VALUE) {
       FrameRates.ofFrameNanos(frame * NANOS_PER_TICK).ifPresent(video::frameRate);
+      rated = true;
     }
     int names = cursor.u16le();
     int extensions = cursor.u16le();

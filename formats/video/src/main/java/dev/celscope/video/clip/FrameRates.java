@@ -14,6 +14,9 @@ public final class FrameRates {
   private static final double TOLERANCE = 2e-5;
   private static final long THOUSAND = 1000;
 
+  /** How far apart rounding to milliseconds puts two frames, and half of that. */
+  private static final double ROUNDING = 1.5;
+
   private FrameRates() {}
 
   /**
@@ -40,6 +43,47 @@ public final class FrameRates {
       return Optional.empty();
     }
     return common(rate).or(() -> Optional.of(new Rational(Math.round(rate * THOUSAND), THOUSAND)));
+  }
+
+  /**
+   * The rate at which frames come: of those in use, the one by which all come in time but for the
+   * rounding, and most follow each other without a gap.
+   *
+   * @param times when frames are shown, in milliseconds, rounded, rising
+   * @return the rate that fits best; empty where none does
+   */
+  public static Optional<Rational> ofMillis(List<Long> times) {
+    Optional<Rational> best = Optional.empty();
+    double least = Double.MAX_VALUE;
+    for (Rational rate : COMMON) {
+      double off = offBy(rate, times);
+      if (off < least) {
+        least = off;
+        best = Optional.of(rate);
+      }
+    }
+    return best;
+  }
+
+  /** By how many milliseconds frames are early or late at a rate; more than all for no rate. */
+  private static double offBy(Rational rate, List<Long> times) {
+    double perMilli = rate.toDouble() / THOUSAND;
+    double early = 0;
+    double late = 0;
+    long last = 0;
+    int gaps = 0;
+    for (long time : times.subList(1, times.size())) {
+      long after = time - times.get(0);
+      long frame = Math.round(after * perMilli);
+      early = Math.min(early, after - frame / perMilli);
+      late = Math.max(late, after - frame / perMilli);
+      if (late - early > ROUNDING || frame == last) {
+        return Double.MAX_VALUE;
+      }
+      gaps += frame == last + 1 ? 0 : 1;
+      last = frame;
+    }
+    return gaps > times.size() / 4 ? Double.MAX_VALUE : late - early;
   }
 
   private static Optional<Rational> common(double rate) {

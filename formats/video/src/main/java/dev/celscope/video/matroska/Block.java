@@ -34,6 +34,13 @@ record Block(long track, int timestamp, List<ByteSource> frames) {
     return vint(element.body().sliceUpTo(0, 8).cursor());
   }
 
+  /** The timestamp alone, relative to the cluster. */
+  static int timestampOf(EbmlElement element) throws IOException {
+    Cursor cursor = element.body().sliceUpTo(0, 8 + 2).cursor();
+    vint(cursor);
+    return cursor.i16be();
+  }
+
   private static long vint(Cursor cursor) throws IOException {
     int first = cursor.u8();
     int length = Integer.numberOfLeadingZeros(first) - 23;

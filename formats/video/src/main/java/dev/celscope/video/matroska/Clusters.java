@@ -45,6 +45,7 @@ final class Clusters {
   private Map<Long, MkvTrack> texts = Map.of();
   private long nanosPerTick;
   private long first = -1;
+  private long last = -1;
   private int spent;
   private int found;
   private boolean marked;
@@ -57,9 +58,15 @@ final class Clusters {
     this.findings = findings;
   }
 
-  /** Tells where a cluster lies; the first one counts. */
+  /** Tells where a cluster lies. */
   void startAt(long position) {
     first = first < 0 ? position : first;
+    last = Math.max(last, position);
+  }
+
+  /** When the last block ends; zero where it is not to be found. */
+  Duration end(List<MkvTrack> tracks, long nanos) throws IOException {
+    return last < 0 ? Duration.ZERO : new LastCluster(segment, tracks, nanos).end(last);
   }
 
   /** Where a cluster of unknown size ends. */
@@ -111,6 +118,7 @@ final class Clusters {
         default -> {}
       }
     }
+    last = first < 0 || cluster >= segment.body().size() ? last : Math.max(last, cluster);
     if (cluster >= 0 && inCluster >= 0) {
       places.add(new Place(track, cluster, inCluster));
     }

@@ -10,6 +10,7 @@ import dev.celscope.record.VideoInfo;
 import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.Codecs;
 import dev.celscope.video.clip.DecoderConfiguration;
+import dev.celscope.video.clip.EncoderMark;
 import dev.celscope.video.clip.FrameRates;
 import dev.celscope.video.clip.Languages;
 import dev.celscope.video.clip.VideoSequence;
@@ -55,12 +56,12 @@ final class MkvTrack {
     if (codec.startsWith("S_TEXT/ASS") || codec.startsWith("S_TEXT/SSA")) {
       script(entry, findings);
     } else if (type == VIDEO) {
-      configuration(entry);
+      configuration(entry, findings);
     }
   }
 
   /** The headers of the sequence, for what the entry leaves out. */
-  private void configuration(EbmlElement entry) throws IOException {
+  private void configuration(EbmlElement entry, ClipFindings findings) throws IOException {
     EbmlElements fields = entry.elements();
     while (fields.hasNext()) {
       EbmlElement field = fields.next();
@@ -69,8 +70,10 @@ final class MkvTrack {
             switch (codec) {
               case "V_MPEG4/ISO/AVC" -> DecoderConfiguration.avc(field.body());
               case "V_MPEGH/ISO/HEVC" -> DecoderConfiguration.hevc(field.body());
-              case "V_MPEG4/ISO/ASP", "V_MPEG4/ISO/SP", "V_MPEG4/ISO/AP" ->
-                  DecoderConfiguration.mpeg4(field.body());
+              case "V_MPEG4/ISO/ASP", "V_MPEG4/ISO/SP", "V_MPEG4/ISO/AP" -> {
+                EncoderMark.sayUserData(field.body(), path + "/CodecPrivate", findings);
+                yield DecoderConfiguration.mpeg4(field.body());
+              }
               default -> Optional.empty();
             };
       }
@@ -127,6 +130,11 @@ final class MkvTrack {
 
   long number() {
     return number;
+  }
+
+  /** How long a frame lasts; 0 where the track does not say. */
+  long frameNanos() {
+    return frameNanos;
   }
 
   long uid() {

@@ -41,6 +41,9 @@ final class Segment {
       for (EbmlElement element : tags) {
         new Tags(tracks, findings).read(element);
       }
+      if (info.duration().isZero()) {
+        info.lasts(clusters.end(tracks, info.nanosPerTick()));
+      }
     } finally {
       findings.findings().media(media());
     }

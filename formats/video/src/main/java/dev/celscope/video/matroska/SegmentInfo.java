@@ -34,6 +34,11 @@ final class SegmentInfo {
     return nanos > 0 && nanos < LONGEST_NANOS ? Duration.ofNanos((long) nanos) : Duration.ZERO;
   }
 
+  /** Says how long the segment lasts where it does not say so itself. */
+  void lasts(Duration length) {
+    duration = (double) length.toNanos() / scale;
+  }
+
   void read(EbmlElement element) throws IOException {
     ElementWalk.over(element, "Segment/Info", findings, this::visit);
   }

@@ -9,6 +9,7 @@ import dev.celscope.record.TextKind;
 import dev.celscope.source.Cursor;
 import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.DecoderConfiguration;
+import dev.celscope.video.clip.EncoderMark;
 import dev.celscope.video.clip.Vendors;
 import dev.celscope.video.clip.VideoSequence;
 import java.io.IOException;
@@ -102,7 +103,10 @@ final class SampleEntries {
             case "sinf" -> original(box);
             case "avcC" -> sequence(DecoderConfiguration.avc(box.body()));
             case "hvcC" -> sequence(DecoderConfiguration.hevc(box.body()));
-            case "esds" -> sequence(DecoderConfiguration.mpeg4(box.body()));
+            case "esds" -> {
+              sequence(DecoderConfiguration.mpeg4(box.body()));
+              EncoderMark.sayUserData(box.body(), BoxWalk.path(path, box), findings);
+            }
             default -> {}
           }
         });

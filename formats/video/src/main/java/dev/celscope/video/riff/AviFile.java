@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,9 @@ import java.util.Optional;
 final class AviFile {
   private static final long MICROS_PER_SECOND = 1_000_000;
 
+  /** Chunks of pictures and sound among which the first frame is looked for. */
+  private static final int FIRST_CHUNKS = 16;
+
   private final ClipFindings findings;
   private final RiffTexts texts;
   private final List<AviStream> streams = new ArrayList<>();
@@ -35,6 +39,7 @@ final class AviFile {
   private int width;
   private int height;
   private String timecode = "";
+  private boolean framed;
 
   AviFile(ClipFindings findings) {
     this.findings = findings;
@@ -59,6 +64,7 @@ final class AviFile {
           ChunkWalk.over(chunk.chunks(), path, findings, this::visit);
       case "avih" -> mainHeader(chunk.cursor());
       case "strl" -> stream(chunk, path);
+      case "movi" -> firstFrame(chunk);
       case "dmlh" -> totalFrames = Math.max(totalFrames, chunk.cursor().u32le());
       case "ISMP" -> {
         timecode = text(chunk);
@@ -107,6 +113,30 @@ final class AviFile {
             default -> texts.read(chunk, at);
           }
         });
+  }
+
+  /** The first frame bears headers and marks that the header of the file has no place for. */
+  private void firstFrame(RiffChunk movi) throws IOException {
+    for (int number = 0; number < streams.size() && !framed; number++) {
+      framed = streams.get(number).isVideo();
+      if (framed) {
+        String id = String.format(Locale.ROOT, "%02d", number);
+        firstFrame(movi.chunks(), id, streams.get(number));
+      }
+    }
+  }
+
+  private void firstFrame(RiffChunks chunks, String number, AviStream stream) throws IOException {
+    RiffChunks inside = chunks;
+    for (int i = 0; i < FIRST_CHUNKS && inside.hasNext(); i++) {
+      RiffChunk chunk = inside.next();
+      if (chunk.isGroup("rec ")) {
+        inside = chunk.chunks();
+      } else if (chunk.id().startsWith(number) && chunk.body().size() > 0) {
+        stream.firstFrame(chunk.body(), findings);
+        return;
+      }
+    }
   }
 
   private VideoInfo media() {

@@ -20,7 +20,7 @@ public final class AviReader implements FormatReader {
 
   @Override
   public String reads() {
-    return "dates, INFO texts, XMP, timecode, streams, size, duration, frame rate";
+    return "dates, INFO texts, XMP, encoder, timecode, streams, size, duration, frame rate, scan";
   }
 
   @Override

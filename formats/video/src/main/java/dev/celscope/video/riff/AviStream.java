@@ -3,8 +3,12 @@ package dev.celscope.video.riff;
 import dev.celscope.record.Rational;
 import dev.celscope.record.Track;
 import dev.celscope.record.VideoInfo;
+import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
+import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.Codecs;
+import dev.celscope.video.clip.VideoSequence;
+import dev.celscope.video.mpeg.FirstFrame;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
@@ -63,6 +67,21 @@ final class AviStream {
     }
     cursor.skip(2 * 4);
     scan = Optional.of(cursor.u32le() == FRAMES_INTERLACED ? "interlaced" : "progressive");
+  }
+
+  /** What the headers in the first frame tell beyond those of the file. */
+  void firstFrame(ByteSource frame, ClipFindings findings) throws IOException {
+    Optional<String> name = Codecs.VIDEO_FOR_WINDOWS.name(codec.toUpperCase(Locale.ROOT));
+    if (name.isPresent()) {
+      Optional<VideoSequence> headers = FirstFrame.read(frame, name.get(), findings);
+      scan = scan.or(() -> headers.flatMap(VideoSequence::scan));
+      aspect =
+          aspect.or(
+              () ->
+                  headers
+                      .filter(sequence -> sequence.pixelAspect().isPresent())
+                      .map(VideoSequence::displayAspect));
+    }
   }
 
   void name(String text) {

@@ -13,7 +13,9 @@ import dev.celscope.record.VideoInfo;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Limits;
 import dev.celscope.testing.ByteBuilder;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +75,69 @@ class MatroskaReaderTest {
         .element(
             Ids.CLUSTER,
             bytes().element(Ids.TIMESTAMP, bytes().u16be(1000)).element(Ids.SIMPLE_BLOCK, block));
+  }
+
+  private static Optional<Duration> duration(FileRecord record) {
+    return ((VideoInfo) record.media().orElseThrow()).duration();
+  }
+
+  /** A group of a block 100 ticks into its cluster, and how many ticks it lasts. */
+  private static ByteBuilder groupOf(int ticks) {
+    return bytes()
+        .element(
+            Ids.BLOCK_GROUP,
+            bytes()
+                .element(Ids.BLOCK, bytes().hex("81 0064 00").ascii("x"))
+                .element(Ids.BLOCK_DURATION, bytes().u16be(ticks)));
+  }
+
+  @Test
+  void whatDoesNotSayHowLongItLastsLastsToTheEndOfItsLastBlock() {
+    ByteBuilder last =
+        bytes()
+            .element(
+                Ids.CLUSTER, bytes().element(Ids.TIMESTAMP, bytes().u16be(5000)).raw(groupOf(400)));
+
+    assertThat(duration(read(file(subtitleTrack().raw(cluster("80", "a")).raw(last)))))
+        .contains(Duration.ofMillis(5500));
+  }
+
+  @Test
+  void clustersOfUnknownSizeAreGoneThroughToTheLast() {
+    ByteBuilder first = bytes().element(Ids.TIMESTAMP, bytes().u16be(1000)).raw(groupOf(50));
+    ByteBuilder second = bytes().element(Ids.TIMESTAMP, bytes().u16be(3000)).raw(groupOf(50));
+    ByteBuilder clusters =
+        bytes().endlessElement(Ids.CLUSTER, first).endlessElement(Ids.CLUSTER, second);
+
+    assertThat(duration(read(file(subtitleTrack().raw(clusters)))))
+        .contains(Duration.ofMillis(3150));
+  }
+
+  @Test
+  void aFrameLastsAsLongAsItsTrackSays() {
+    ByteBuilder track =
+        bytes()
+            .element(
+                Ids.TRACKS,
+                bytes()
+                    .element(
+                        Ids.TRACK_ENTRY,
+                        bytes()
+                            .element(Ids.TRACK_NUMBER, bytes().u8(1))
+                            .element(Ids.TRACK_TYPE, bytes().u8(1))
+                            .element(Ids.CODEC_ID, bytes().ascii("V_VP8"))
+                            .element(Ids.DEFAULT_DURATION, bytes().u32be(40_000_000))));
+
+    assertThat(duration(read(file(track.raw(cluster("80", "a"))))))
+        .contains(Duration.ofMillis(1140));
+  }
+
+  @Test
+  void aDurationThatIsSaidIsNotLookedFor() {
+    ByteBuilder info = info(bytes().element(Ids.DURATION, bytes().f64be(9000)));
+
+    assertThat(duration(read(file(info.raw(subtitleTrack()).raw(cluster("80", "a"))))))
+        .contains(Duration.ofSeconds(9));
   }
 
   private static List<String> subtitles(FileRecord record) {
