@@ -4,74 +4,191 @@ import dev.celscope.record.WorkField;
 import dev.celscope.spreadsheet.sheet.DataFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** What the words of header cells mean. */
+/**
+ * What the words of header cells mean. In all four languages the last word of a header is its head:
+ * 作监意见 and "director notes" are notes. What stands in brackets explains it.
+ */
 final class HeaderWords {
   private static final int LONGEST_HEADER = 40;
-  private static final Pattern BETWEEN_WORDS =
-      Pattern.compile("[\\s/\\\\|()\\[\\]{}<>:;,・、。【】「」_-]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/\\\\|<>:;,.・、。&+~*_-]+");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[(\\[{【「『〔《](.*?)[)\\]}】」』〕》]|[(\\[{【「『〔《].*");
+  private static final Pattern LABEL = Pattern.compile("([^:]{1,16}):\\s*(\\S.*)");
+  private static final Pattern COUNT =
+      Pattern.compile("^第?[0-9]+(次|回目|回|차|稿|st|nd|rd|th)?|[0-9]+$");
 
-  private static final Map<String, WorkField> WHOLE = new HashMap<>();
-  private static final List<Map.Entry<String, WorkField>> WITHIN = new ArrayList<>();
+  private static final Pattern DATE =
+      Pattern.compile("(.+?)(日期|日付|日時|日時刻|时间|時間|日|날짜|일자|일시|일|date|time|on)");
+
+  private static final Set<WorkField> DATES =
+      EnumSet.of(WorkField.START, WorkField.DUE, WorkField.DELIVERED);
+
+  /** Headers that may bear a number; with others a number makes a value: 第5集, Cut 12. */
+  private static final Set<WorkField> COUNTED =
+      EnumSet.of(
+          WorkField.NOTE,
+          WorkField.RETAKE,
+          WorkField.ARTIST,
+          WorkField.SUPERVISOR,
+          WorkField.STATUS,
+          WorkField.START,
+          WorkField.DUE,
+          WorkField.DELIVERED,
+          WorkField.DATE);
+
+  private static final Map<String, HeaderWord> WHOLE = new HashMap<>();
+  private static final Map<String, HeaderWord> WITHIN = new HashMap<>();
+  private static final List<String> CRAFTS = new ArrayList<>();
+  private static int longestWithin;
 
   static {
     for (String[] row : DataFile.rows(HeaderWords.class, "header-words.tsv", 3)) {
-      WorkField field = WorkField.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-      for (String word : row[2].split(" ", -1)) {
-        String plain = letters(normal(word));
-        WHOLE.putIfAbsent(plain, field);
+      boolean beside = row[0].equals("beside");
+      WorkField field =
+          beside ? null : WorkField.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+      HeaderWord word = new HeaderWord(field, row[1].equals("craft"));
+      for (String written : row[2].split(" ", -1)) {
+        String plain = letters(normal(written));
+        WHOLE.putIfAbsent(plain, word);
         if (row[1].equals("within")) {
-          WITHIN.add(Map.entry(plain, field));
+          WITHIN.putIfAbsent(plain, word);
+          longestWithin = Math.max(longestWithin, plain.length());
+        } else if (word.isCraft()) {
+          CRAFTS.add(plain);
         }
       }
     }
-    // The longest word that a header holds tells most: 修正指示 before 修正.
-    WITHIN.sort((a, b) -> b.getKey().length() - a.getKey().length());
   }
 
   private HeaderWords() {}
 
-  /** What a header cell says; empty where it says nothing known. */
-  static Optional<WorkField> field(String header) {
+  /** What a header cell says; null where it says nothing known. */
+  static @Nullable HeaderWord of(String header) {
     // Most cells are numbers or notes: they are told apart before anything is normalized.
-    if (header.length() > LONGEST_HEADER || header.codePoints().noneMatch(Character::isLetter)) {
-      return Optional.empty();
+    if (header.length() > LONGEST_HEADER || !mayBeHeader(header)) {
+      return null;
     }
     String normal = normal(header);
-    String plain = letters(normal);
-    WorkField whole = WHOLE.get(plain);
-    if (whole != null) {
-      return Optional.of(whole);
+    if (isLabelled(normal)) {
+      return null;
     }
-    if (plain.length() < normal.length()) {
-      for (String part : BETWEEN_WORDS.split(normal, -1)) {
-        WorkField field = WHOLE.get(letters(part));
-        if (field != null) {
-          return Optional.of(field);
+    HeaderWord word = read(normal);
+    if (word == null || word.field() == null || !hasDigit(normal)) {
+      return word;
+    }
+    return COUNTED.contains(word.field()) ? word : null;
+  }
+
+  private static @Nullable HeaderWord read(String normal) {
+    HeaderWord whole = WHOLE.get(letters(normal));
+    if (whole != null && !whole.isCraft()) {
+      return whole;
+    }
+    HeaderWord main = phrase(IN_BRACKETS.matcher(normal).replaceAll(" "));
+    if (main != null && main.isPlain()) {
+      return main;
+    }
+    HeaderWord all = phrase(normal.replaceAll(IN_BRACKETS.pattern(), " $1 "));
+    return all != null && all.isPlain() ? all : main != null ? main : all;
+  }
+
+  /** The last word that says what the column holds, else the last that says anything. */
+  private static @Nullable HeaderWord phrase(String normal) {
+    HeaderWord best = WHOLE.get(letters(normal));
+    if (best != null && best.isPlain()) {
+      return best;
+    }
+    for (String part : BETWEEN_WORDS.split(normal, -1)) {
+      HeaderWord word = word(letters(part));
+      if (word != null && (word.isPlain() || best == null || !best.isPlain())) {
+        boolean saysLess = word.field() == null && best != null;
+        best = saysLess ? best : word;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable HeaderWord word(String plain) {
+    HeaderWord whole = WHOLE.get(plain);
+    if (whole == null && hasDigit(plain)) {
+      whole = WHOLE.get(COUNT.matcher(plain).replaceAll(""));
+    }
+    if (whole != null) {
+      return whole;
+    }
+    HeaderWord head = afterCraft(plain);
+    head = head != null ? head : dated(plain);
+    return head != null ? head : within(plain);
+  }
+
+  /** 发件日期, 動検日: the date of what another word says. */
+  private static @Nullable HeaderWord dated(String plain) {
+    var date = DATE.matcher(plain);
+    HeaderWord event = date.matches() ? WHOLE.get(date.group(1)) : null;
+    if (event == null || event.field() == null) {
+      return null;
+    }
+    return DATES.contains(event.field()) ? event : new HeaderWord(WorkField.DATE, false);
+  }
+
+  /** 原画完成日: what follows the name of a craft. */
+  private static @Nullable HeaderWord afterCraft(String plain) {
+    for (String craft : CRAFTS) {
+      if (plain.length() > craft.length() && plain.startsWith(craft)) {
+        HeaderWord head = WHOLE.get(plain.substring(craft.length()));
+        if (head != null) {
+          return head;
         }
       }
     }
-    for (Map.Entry<String, WorkField> word : WITHIN) {
-      if (plain.contains(word.getKey())) {
-        return Optional.of(word.getValue());
+    return null;
+  }
+
+  /** The word within that ends last, and of those the longest: 修正指示 before 指示. */
+  private static @Nullable HeaderWord within(String plain) {
+    for (int end = plain.length(); end > 1; end--) {
+      for (int start = Math.max(0, end - longestWithin); start < end - 1; start++) {
+        HeaderWord word = WITHIN.get(plain.substring(start, end));
+        if (word != null) {
+          return word;
+        }
       }
     }
-    return Optional.empty();
+    return null;
+  }
+
+  /** Whether a text is a label and its value: 作品：流明. */
+  static boolean isLabelled(String text) {
+    var label = LABEL.matcher(normal(text));
+    return label.matches()
+        && WHOLE.containsKey(letters(label.group(1)))
+        && !WHOLE.containsKey(letters(label.group(2)));
+  }
+
+  private static boolean mayBeHeader(String text) {
+    return text.codePoints().anyMatch(c -> Character.isLetter(c) || c == '#' || c == '＃');
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.codePoints().anyMatch(Character::isDigit);
   }
 
   /** One width, one case. */
-  private static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  static String normal(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
   }
 
   /** What counts of a word: letters, digits and the number sign. */
-  private static String letters(String normal) {
+  static String letters(String normal) {
     StringBuilder kept = new StringBuilder(normal.length());
     normal
         .codePoints()

@@ -4,45 +4,35 @@ import dev.celscope.format.Findings;
 import dev.celscope.record.Moment;
 import dev.celscope.record.Origin;
 import dev.celscope.record.WorkColumn;
-import dev.celscope.record.WorkField;
 import dev.celscope.record.WorkTable;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds tables of work in a sheet whose cells come row by row.
- *
- * <p>A header row names at least two different fields, one of which places the work (shot, scene,
- * episode, process …), and at least half of its cells are words of such headers. A later row that
- * is a header again ends the table and begins another.
+ * Finds tables of work in a sheet whose cells come row by row: below each {@link HeaderRow}, beside
+ * each other where the header says so. A header of two rows is one header; one that is repeated on
+ * each page belongs to the table that it interrupts; another ends the tables above it.
  */
 public final class TableFinder {
   private static final int ROWS_TO_SEARCH = 60;
-  private static final int LEAST_FIELDS = 2;
-  private static final Set<WorkField> PLACES =
-      EnumSet.of(
-          WorkField.EPISODE,
-          WorkField.SEQUENCE,
-          WorkField.SCENE,
-          WorkField.SHOT,
-          WorkField.PROCESS,
-          WorkField.RETAKE,
-          WorkField.FILE);
+  private static final int LONGEST_GAP = 3;
 
   private final Findings findings;
   private final String sheet;
   private final int mostRows;
   private final List<OpenTable> all = new ArrayList<>();
+  private final List<OpenTable> open = new ArrayList<>();
+  private final List<Map<Integer, String>> titles = new ArrayList<>();
   private final TreeMap<Integer, Found> row = new TreeMap<>();
+  private NavigableMap<Integer, Found> above = new TreeMap<>();
   private int rowIndex = -1;
+  private int rowBefore = -1;
+  private int headerRow = -1;
   private int rowsSeen;
-  private @Nullable OpenTable open;
 
   /** A cell as it was said. */
   record Found(String text, Optional<Moment> moment, Origin origin) {}
@@ -74,7 +64,7 @@ public final class TableFinder {
       endRow();
       rowIndex = rowOf;
     }
-    if (open != null || rowsSeen < ROWS_TO_SEARCH) {
+    if (!open.isEmpty() || rowsSeen < ROWS_TO_SEARCH) {
       row.put(column, new Found(text, moment, origin));
     }
   }
@@ -90,7 +80,9 @@ public final class TableFinder {
   public void merged(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     endRow();
     if (firstColumn == lastColumn) {
-      all.forEach(table -> table.merged(firstRow, lastRow, firstColumn));
+      all.forEach(table -> table.mergedDown(firstRow, lastRow, firstColumn));
+    } else if (firstRow == lastRow) {
+      all.forEach(table -> table.mergedAcross(firstRow, firstColumn, lastColumn));
     }
   }
 
@@ -113,32 +105,116 @@ public final class TableFinder {
       return;
     }
     rowsSeen++;
-    Map<Integer, WorkColumn> header = header();
-    if (!header.isEmpty()) {
-      open = new OpenTable(sheet, header, findings, mostRows);
-      all.add(open);
-    } else if (open != null) {
-      open.row(rowIndex, row);
+    if (open.isEmpty()) {
+      HeaderRow header = HeaderRow.of(row);
+      if (header.isHeader()) {
+        open(header);
+      }
+      above = new TreeMap<>(row);
+    } else {
+      below();
     }
+    rowBefore = rowIndex;
     row.clear();
   }
 
-  /** The columns of the current row, if it is a header; else none. */
-  private Map<Integer, WorkColumn> header() {
-    Map<Integer, WorkColumn> columns = new TreeMap<>();
-    EnumSet<WorkField> fields = EnumSet.noneOf(WorkField.class);
-    for (Map.Entry<Integer, Found> cell : row.entrySet()) {
-      if (cell.getValue().moment().isPresent()) {
-        continue;
-      }
-      String title = cell.getValue().text();
-      Optional<WorkField> field = HeaderWords.field(title);
-      if (field.isPresent()) {
-        fields.add(field.get());
-        columns.put(cell.getKey(), new WorkColumn(field.get(), title, cell.getValue().origin()));
-      }
+  /** A row below a header. */
+  private void below() {
+    List<String> places = open.stream().flatMap(table -> table.places(row).stream()).toList();
+    boolean next = rowIndex == headerRow + 1;
+    // Headers are rare among thousands of rows: the cells that place a row tell it first.
+    if ((next || mayBeHeader(places)) && isHeader(next)) {
+      headerRow = rowIndex;
+    } else if (rowIndex - rowBefore > LONGEST_GAP && !namesPiece(places)) {
+      open.clear();
+    } else {
+      open.forEach(table -> table.row(rowIndex, row));
     }
-    boolean enough = fields.size() >= LEAST_FIELDS && columns.size() * 2 >= row.size();
-    return enough && fields.stream().anyMatch(PLACES::contains) ? columns : Map.of();
+  }
+
+  private static boolean namesPiece(List<String> places) {
+    return places.stream().anyMatch(place -> place.codePoints().anyMatch(Character::isDigit));
+  }
+
+  private boolean mayBeHeader(List<String> places) {
+    return places.isEmpty()
+        ? rowIndex > rowBefore + 1
+        : places.stream().allMatch(place -> HeaderWords.of(place) != null);
+  }
+
+  /** Takes a row that belongs to the header, repeats it, or is another. */
+  private boolean isHeader(boolean next) {
+    HeaderRow header = HeaderRow.of(row);
+    if (titles.contains(header.titles())) {
+      return true;
+    }
+    boolean second = next && titles.size() == 1;
+    if (second && header.divides(allColumns())) {
+      divide(header);
+      return true;
+    }
+    boolean another = header.isHeader() && header.namesPlaces();
+    if (another && second) {
+      join(header);
+    } else if (another) {
+      above.clear();
+      open(header);
+      above = new TreeMap<>(row);
+    }
+    return another;
+  }
+
+  private void open(HeaderRow header) {
+    open.clear();
+    titles.clear();
+    titles.add(header.titles());
+    headerRow = rowIndex;
+    for (HeaderRow part : header.parts()) {
+      NavigableMap<Integer, WorkColumn> columns = part.columns();
+      if (rowBefore == rowIndex - 1) {
+        HeaderGroups.title(columns, above);
+      }
+      open.add(new OpenTable(sheet, columns, findings, mostRows));
+    }
+    all.addAll(open);
+  }
+
+  private NavigableMap<Integer, WorkColumn> allColumns() {
+    TreeMap<Integer, WorkColumn> columns = new TreeMap<>();
+    open.forEach(table -> columns.putAll(table.columns()));
+    return columns;
+  }
+
+  /** A second row whose cells stand below one cell of the first: 原画 above 担当 and 交期. */
+  private void divide(HeaderRow header) {
+    titles.add(header.titles());
+    for (Map.Entry<Integer, WorkColumn> cell : header.columns().entrySet()) {
+      OpenTable table = tableAt(cell.getKey());
+      table.columns().put(cell.getKey(), HeaderGroups.below(cell, above));
+    }
+  }
+
+  /** A second row that says the first in another language: its columns are added. */
+  private void join(HeaderRow header) {
+    titles.add(header.titles());
+    for (Map.Entry<Integer, WorkColumn> cell : header.columns().entrySet()) {
+      Map<Integer, WorkColumn> columns = tableAt(cell.getKey()).columns();
+      WorkColumn first = columns.get(cell.getKey());
+      columns.put(
+          cell.getKey(),
+          first == null
+              ? cell.getValue()
+              : new WorkColumn(
+                  first.field(), first.title() + " " + cell.getValue().title(), first.origin()));
+    }
+  }
+
+  /** The table that a column belongs to: the last that begins at or before it. */
+  private OpenTable tableAt(int column) {
+    OpenTable found = open.get(0);
+    for (OpenTable table : open) {
+      found = table.columns().firstKey() <= column ? table : found;
+    }
+    return found;
   }
 }
