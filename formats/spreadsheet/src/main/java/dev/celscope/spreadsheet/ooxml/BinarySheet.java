@@ -123,7 +123,7 @@ final class BinarySheet {
     if (moment.isPresent()) {
       sheet.date(row, column, moment.get(), NumberFormat.general(value), hidden);
     } else {
-      say(format.show(value, shared.from1904()), hidden);
+      say(format.show(value, shared.from1904()), hidden || format.hides(value));
     }
   }
 

@@ -211,7 +211,8 @@ final class SheetCells {
     if (moment.isPresent()) {
       sheet.date(row, column, moment.get(), written, hidden);
     } else {
-      sheet.cell(row, column, format.show(serial, shared.from1904()), hidden);
+      sheet.cell(
+          row, column, format.show(serial, shared.from1904()), hidden || format.hides(serial));
     }
   }
 }

@@ -3,11 +3,16 @@ package dev.celscope.spreadsheet.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a number format, taken apart into sections and into what its letters stand for. */
 final class FormatCode {
-  private final List<NumberSection> sections = new ArrayList<>();
+  private static final Pattern CONDITION =
+      Pattern.compile("\\[(<>|<=|>=|<|>|=)(-?[0-9]{1,18}(?:\\.[0-9]{1,18})?)]");
+
+  private final List<Section> sections;
+  private final boolean hides;
   private final boolean date;
   private final boolean time;
   private final boolean elapsed;
@@ -23,9 +28,13 @@ final class FormatCode {
     boolean months = letters.indexOf('m') >= 0 && !clock && !elapsed;
     date = !numericOnly(numeric, clock) && (calendar || months);
     time = clock || elapsed;
-    for (String part : parts) {
-      sections.add(NumberSection.of(part));
-    }
+    sections = sections(parts);
+    hides = sections.stream().anyMatch(FormatCode::showsNothing);
+  }
+
+  private static boolean showsNothing(Section section) {
+    NumberSection shown = section.shown();
+    return shown != null && (shown.show(0).isBlank() || shown.show(1).isBlank());
   }
 
   /** Digits stand in a time format for parts of a second alone ({@code ss.000}). */
@@ -49,12 +58,71 @@ final class FormatCode {
     return elapsed;
   }
 
-  /** The section for a number; empty where none can show it. */
-  Optional<NumberSection> section(double value) {
-    int index = value < 0 ? 1 : value == 0 ? 2 : 0;
-    int chosen = index < sections.size() ? index : 0;
-    NumberSection section = sections.get(chosen);
-    return section.isPlain() ? Optional.of(section.withSign(chosen == 0)) : Optional.empty();
+  /** Whether one of the sections shows nothing: those of {@code 0;;} for what is no more than 0. */
+  boolean hidesSome() {
+    return hides;
+  }
+
+  /** A number as its section shows it; null where no section can. */
+  @Nullable String show(double value) {
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      if (section.takes(value)) {
+        NumberSection shown = section.shown();
+        if (shown == null) {
+          return null;
+        }
+        String text = shown.show(Math.abs(value)).strip();
+        boolean rounded = text.codePoints().noneMatch(c -> c >= '1' && c <= '9');
+        return value < 0 && section.sign() && !rounded ? "-" + text : text;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A section and the numbers that it is for.
+   *
+   * @param shown how it shows them; null where it cannot
+   * @param operator {@code <}, {@code >=}, …; empty where it takes all that is left
+   * @param operand what numbers are compared with
+   * @param sign whether it leaves the minus to the number; a section for negative ones has its own
+   */
+  private record Section(
+      @Nullable NumberSection shown, String operator, double operand, boolean sign) {
+    boolean takes(double value) {
+      return switch (operator) {
+        case "<" -> value < operand;
+        case "<=" -> value <= operand;
+        case ">" -> value > operand;
+        case ">=" -> value >= operand;
+        case "=" -> value == operand;
+        case "<>" -> value != operand;
+        default -> true;
+      };
+    }
+  }
+
+  /** Without conditions the sections are for positive and negative numbers, zero and texts. */
+  private static List<Section> sections(List<String> parts) {
+    List<Section> sections = new ArrayList<>();
+    boolean conditions = parts.stream().anyMatch(part -> CONDITION.matcher(part).find());
+    int numbers = conditions ? parts.size() : Math.min(parts.size(), 3);
+    for (int i = 0; i < numbers; i++) {
+      NumberSection shown = NumberSection.of(parts.get(i));
+      var condition = CONDITION.matcher(parts.get(i));
+      if (condition.find()) {
+        double operand = Double.parseDouble(condition.group(2));
+        boolean negative = condition.group(1).startsWith("<") && operand <= 0;
+        sections.add(new Section(shown, condition.group(1), operand, !negative));
+      } else if (conditions || numbers == 1) {
+        sections.add(new Section(shown, "", 0, true));
+      } else {
+        String operator = i == 0 ? (numbers == 2 ? ">=" : ">") : i == 1 ? "<" : "";
+        sections.add(new Section(shown, operator, 0, i == 0));
+      }
+    }
+    return sections;
   }
 
   private static boolean has(String letters, String any) {

@@ -9,8 +9,7 @@ import java.util.Optional;
 
 /**
  * A number format of a spreadsheet (ECMA-376 part 1, 18.8.31): tells whether numbers are dates, and
- * shows those that are none. Colours, conditions and fractions are not followed: such numbers are
- * shown as {@code General} would.
+ * shows those that are none. What it cannot show is shown as {@code General} would.
  */
 public final class NumberFormat {
   /** The format of cells that have none. */
@@ -71,13 +70,28 @@ public final class NumberFormat {
    *     them, with a point and no regard to any locale
    */
   public String show(double value, boolean from1904) {
+    if (this == GENERAL) {
+      return general(value); // most cells of most workbooks
+    }
     if (isDate()) {
       return moment(value, from1904).map(Moment::iso).orElseGet(() -> time(value));
     }
     if (!Double.isFinite(value)) {
       return Double.toString(value);
     }
-    return code.section(value).map(section -> section.show(value)).orElseGet(() -> general(value));
+    String shown = code.show(value);
+    return shown == null || shown.isEmpty() ? general(value) : shown;
+  }
+
+  /**
+   * Whether the format shows nothing for a number, as {@code ;;;} does for all: it is in the cell,
+   * but nobody sees it there.
+   *
+   * @param value any number
+   * @return true if so; {@link #show} gives the number all the same
+   */
+  public boolean hides(double value) {
+    return code.hidesSome() && !isDate() && Double.isFinite(value) && "".equals(code.show(value));
   }
 
   /** A length of time, or a time of day: hours run on past 24. */

@@ -154,7 +154,8 @@ final class BiffSheet {
     if (moment.isPresent()) {
       sheet.date(row, column, moment.get(), NumberFormat.general(value), isHidden());
     } else {
-      sheet.cell(row, column, format.show(value, workbook.from1904()), isHidden());
+      String shown = format.show(value, workbook.from1904());
+      sheet.cell(row, column, shown, isHidden() || format.hides(value));
     }
   }
 
