@@ -4,18 +4,21 @@ import dev.celscope.record.Moment;
 import dev.celscope.record.TextKind;
 import dev.celscope.spreadsheet.ooxml.HeaderCodes;
 import dev.celscope.spreadsheet.sheet.CellName;
+import dev.celscope.spreadsheet.sheet.NumberFormat;
 import dev.celscope.spreadsheet.sheet.SheetFindings;
 import dev.celscope.spreadsheet.xml.XmlCursor;
 import dev.celscope.time.DateText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * {@code ss:Worksheet}: rows and cells follow each other unless {@code ss:Index} says where they
- * stand. Numbers are said as written.
+ * stand. A cell without a style has that of its row, or of its column.
  */
 final class Xml2003Sheet {
   private static final int MOST_ROWS = 1 << 20;
@@ -25,15 +28,22 @@ final class Xml2003Sheet {
 
   private final SheetFindings sheet;
   private final List<String> merged = new ArrayList<>();
+  private final Xml2003Styles styles;
+  private final boolean from1904;
   private final BitSet hiddenColumns = new BitSet();
+  private final Map<Integer, String> columnStyles = new HashMap<>();
+  private String rowStyle = "";
+  private NumberFormat format = NumberFormat.GENERAL;
   private int nextColumnFormat;
   private int row = -1;
   private int nextRow;
   private int nextColumn;
   private boolean rowHidden;
 
-  Xml2003Sheet(SheetFindings sheet) {
+  Xml2003Sheet(SheetFindings sheet, Xml2003Styles styles, boolean from1904) {
     this.sheet = sheet;
+    this.styles = styles;
+    this.from1904 = from1904;
   }
 
   /** A whole number in an attribute. */
@@ -86,6 +96,10 @@ final class Xml2003Sheet {
     if (xml.flag("Hidden")) {
       hiddenColumns.set(first, nextColumnFormat);
     }
+    String style = xml.attribute("StyleID", "");
+    for (int column = first; column < nextColumnFormat && !style.isEmpty(); column++) {
+      columnStyles.put(column, style);
+    }
   }
 
   private void row(XmlCursor xml) {
@@ -93,6 +107,7 @@ final class Xml2003Sheet {
     nextRow = row + 1 + further(xml, "Span", MOST_ROWS);
     nextColumn = 0;
     rowHidden = xml.flag("Hidden");
+    rowStyle = xml.attribute("StyleID", "");
   }
 
   private void cell(XmlCursor xml) throws IOException {
@@ -102,6 +117,8 @@ final class Xml2003Sheet {
     int across = further(xml, "MergeAcross", MOST_COLUMNS);
     int down = further(xml, "MergeDown", MOST_ROWS);
     nextColumn = column + 1 + across;
+    String usual = rowStyle.isEmpty() ? columnStyles.getOrDefault(column, "") : rowStyle;
+    format = styles.get(xml.attribute("StyleID", usual));
     if (across + down > 0) {
       merged.add(name + ":" + CellName.of(atRow + down, column + across));
     }
@@ -134,7 +151,26 @@ final class Xml2003Sheet {
       case "DateTime" -> date(value.strip(), atRow, column, hidden);
       case "Boolean" ->
           sheet.cell(atRow, column, value.strip().equals("1") ? "TRUE" : "FALSE", hidden);
+      case "Number" -> number(value.strip(), atRow, column, hidden);
       default -> sheet.cell(atRow, column, value, hidden);
+    }
+  }
+
+  private void number(String value, int atRow, int column, boolean hidden) {
+    double number;
+    try {
+      number = Double.parseDouble(value);
+    } catch (NumberFormatException e) {
+      sheet.cell(atRow, column, value, hidden);
+      return;
+    }
+    Optional<Moment> moment = format.moment(number, from1904);
+    if (moment.isPresent()) {
+      sheet.date(atRow, column, moment.get(), value, hidden);
+    } else if (format == NumberFormat.GENERAL) {
+      sheet.cell(atRow, column, value, hidden);
+    } else {
+      sheet.cell(atRow, column, format.show(number, from1904), hidden || format.hides(number));
     }
   }
 

@@ -20,6 +20,8 @@ final class Xml2003Workbook {
   private final WorkbookFindings workbook;
   private final SheetStates states;
   private final Fonts fonts;
+  private final Xml2003Styles styles = new Xml2003Styles();
+  private boolean from1904;
   private int sheets;
 
   Xml2003Workbook(Findings findings, WorkbookFindings workbook, SheetStates states) {
@@ -42,6 +44,9 @@ final class Xml2003Workbook {
     switch (xml.name()) {
       case "DocumentProperties" -> properties(xml);
       case "CustomDocumentProperties" -> customProperties(xml);
+      case "Style" -> styles.style(xml.attribute("ID", ""), xml.attribute("Parent", ""));
+      case "NumberFormat" -> styles.format(xml.attribute("Format", "General"));
+      case "Date1904" -> from1904 = true;
       case "Font" -> font(xml);
       case "NamedRange" ->
           findings.text(
@@ -52,7 +57,9 @@ final class Xml2003Workbook {
                   workbook.sheet(
                       xml.attribute("Name", ""),
                       states.get(sheets++),
-                      Origin.of("Workbook/Worksheet", "ss:Name")))
+                      Origin.of("Workbook/Worksheet", "ss:Name")),
+                  styles,
+                  from1904)
               .read(xml);
       default -> {}
     }

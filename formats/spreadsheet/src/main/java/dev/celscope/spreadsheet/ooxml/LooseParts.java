@@ -23,8 +23,11 @@ final class LooseParts {
     for (Relationship relationship : root) {
       if (relationship.type().equals("thumbnail") && !relationship.external()) {
         Children.say(from, relationship.target(), "");
+      } else if (relationship.type().equals("webextensiontaskpanes")) {
+        NamedParts.panes(from, relationship.target());
       }
     }
+    Signatures.read(from);
     for (String name : from.names()) {
       String lower = name.toLowerCase(Locale.ROOT);
       if (lower.contains("/media/") || lower.contains("/embeddings/")) {

@@ -104,6 +104,8 @@ final class SheetPart {
       case "vmlDrawing" -> from.attempt(target, () -> VmlDrawing.read(from, target, sheet));
       case "table" -> from.attempt(target, () -> table(target));
       case "pivotTable" -> from.attempt(target, () -> pivotTable(target));
+      case "slicer", "timeline", "queryTable" ->
+          from.attempt(target, () -> NamedParts.read(from, target));
       case "printerSettings" -> from.attempt(target, () -> PrinterSettings.read(from, target));
       default -> {}
     }
@@ -114,6 +116,11 @@ final class SheetPart {
       BinaryTables.table(from, target, sheet);
     } else {
       TableNames.table(from, target, sheet);
+    }
+    for (Relationship relationship : from.relationships(target)) {
+      if (relationship.type().equals("queryTable") && !relationship.external()) {
+        from.attempt(relationship.target(), () -> NamedParts.read(from, relationship.target()));
+      }
     }
   }
 

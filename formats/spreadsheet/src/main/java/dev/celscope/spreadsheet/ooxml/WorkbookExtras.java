@@ -42,6 +42,8 @@ final class WorkbookExtras {
               binary
                   ? () -> BinaryLinks.connections(from, target)
                   : () -> ExternalLinks.connections(from, target));
+      case "slicerCache", "timelineCacheDefinition", "timelineCache" ->
+          from.attempt(target, () -> NamedParts.read(from, target));
       case "revisionHeaders" -> from.attempt(target, () -> new Revisions(from).headers(target));
       case "usernames" -> from.attempt(target, () -> new Revisions(from).users(target));
       case "pivotCacheDefinition" ->

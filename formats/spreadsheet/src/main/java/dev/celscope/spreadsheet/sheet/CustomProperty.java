@@ -16,6 +16,13 @@ import java.util.regex.Pattern;
 public final class CustomProperty {
   private static final Pattern KSO_BUILD = Pattern.compile("(\\d{3,5})-([\\d.]+)");
 
+  /**
+   * Many programs write dates as texts; a text that is wholly a time of ISO 8601 is nothing else.
+   */
+  private static final Pattern ISO_TIME =
+      Pattern.compile(
+          "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?(Z|[+-]\\d\\d:?\\d\\d)?");
+
   private CustomProperty() {}
 
   /**
@@ -29,9 +36,10 @@ public final class CustomProperty {
    */
   public static void say(
       Findings findings, String name, String value, boolean isDate, Origin origin) {
-    if (isDate || name.endsWith("_SetDate")) {
-      findings.dateText(
-          isDate ? TimestampRole.CONTENT : TimestampRole.METADATA_MODIFIED, value, origin);
+    if (name.endsWith("_SetDate") && !isDate) {
+      findings.dateText(TimestampRole.METADATA_MODIFIED, value, origin);
+    } else if (isDate || ISO_TIME.matcher(value.strip()).matches()) {
+      findings.dateText(TimestampRole.CONTENT, value, origin);
     }
     switch (name) {
       case "KSOProductBuildVer" -> kso(findings, value, origin);

@@ -65,7 +65,10 @@ public final class WorkbookFindings {
     List<WorkTable> tables = new ArrayList<>();
     for (SheetFindings sheet : sheets) {
       sheet.finish();
-      said.add(sheet.sheet());
+      // A part of the stream that no list of sheets names is a sheet only if it holds something.
+      if (!sheet.name().isEmpty() || sheets.size() == 1 || sheet.sheet().cells() > 0) {
+        said.add(sheet.sheet());
+      }
       tables.addAll(sheet.tables());
     }
     findings.media(new WorkbookInfo(said, tables));

@@ -155,4 +155,36 @@ class Xml2003ReaderTest {
         .extracting(problem -> problem.code())
         .containsExactly(ProblemCode.MALFORMED);
   }
+
+  @Test
+  void showsNumbersByTheFormatOfTheirStyle() {
+    String xml =
+        """
+        <?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
+        <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+          xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Styles>
+         <Style ss:ID="Default"/><Style ss:ID="a"><NumberFormat ss:Format="Fixed"/></Style>
+         <Style ss:ID="b"><NumberFormat ss:Format="0&quot;话&quot;"/></Style>
+         <Style ss:ID="c" ss:Parent="b"/><Style ss:ID="d"><NumberFormat ss:Format="Short Date"/></Style>
+         <Style ss:ID="e"><NumberFormat ss:Format=";;;"/></Style></Styles>
+         <Worksheet ss:Name="S"><Table><Column ss:StyleID="a" ss:Span="1"/>
+          <Row><Cell><Data ss:Type="Number">2.5</Data></Cell>
+           <Cell ss:StyleID="c"><Data ss:Type="Number">5</Data></Cell>
+           <Cell ss:StyleID="d"><Data ss:Type="Number">45264</Data></Cell>
+           <Cell ss:StyleID="e"><Data ss:Type="Number">7</Data></Cell>
+           <Cell><Data ss:Type="Number">0.10</Data></Cell></Row>
+          <Row ss:StyleID="b"><Cell><Data ss:Type="Number">6</Data></Cell>
+           <Cell><Data ss:Type="Number">x</Data></Cell></Row></Table></Worksheet></Workbook>
+        """;
+    FileRecord record =
+        Parts.read(
+            new Xml2003Reader(),
+            "application/x-spreadsheetml-2003",
+            xml.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(record.texts())
+        .filteredOn(text -> text.kind() == TextKind.CELL)
+        .extracting(text -> text.text() + (text.hidden() ? " hidden" : ""))
+        .containsExactly("2.50", "5话", "2023-12-04", "7 hidden", "0.10", "6话", "x");
+  }
 }

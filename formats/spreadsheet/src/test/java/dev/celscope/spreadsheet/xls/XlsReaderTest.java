@@ -1,5 +1,6 @@
 package dev.celscope.spreadsheet.xls;
 
+import static dev.celscope.testing.ByteBuilder.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.celscope.record.AttributionRole;
@@ -11,6 +12,7 @@ import dev.celscope.record.TextKind;
 import dev.celscope.record.WorkField;
 import dev.celscope.record.WorkbookInfo;
 import dev.celscope.spreadsheet.testing.Parts;
+import dev.celscope.testing.ByteBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -94,5 +96,25 @@ class XlsReaderTest {
     assertThat(record.problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.ENCRYPTED));
+  }
+
+  @Test
+  void aPartThatNoListNamesIsNoSheetUnlessItHoldsSomething() {
+    ByteBuilder empty = BiffBuilder.substream(0x10, bytes());
+    ByteBuilder number = BiffBuilder.record(0x0203, bytes().u16le(0).u16le(0).u16le(0).zeros(8));
+    byte[] named = BiffBuilder.workbook(bytes(), "retakes", bytes().raw(empty).raw(empty));
+    byte[] unnamed =
+        BiffBuilder.workbook(
+            bytes(), "retakes", bytes().raw(empty).raw(BiffBuilder.substream(0x10, number)));
+
+    assertThat(sheets(named)).containsExactly(new Sheet("retakes", Sheet.State.VISIBLE, 0));
+    assertThat(sheets(unnamed))
+        .containsExactly(
+            new Sheet("retakes", Sheet.State.VISIBLE, 0), new Sheet("", Sheet.State.VISIBLE, 1));
+  }
+
+  private static List<Sheet> sheets(byte[] stream) {
+    FileRecord record = Parts.read(new XlsReader(), "application/x-excel-biff", stream);
+    return ((WorkbookInfo) record.media().orElseThrow()).sheets();
   }
 }
