@@ -16,17 +16,24 @@ import dev.celscope.video.asf.AsfReader;
 import dev.celscope.video.audio.AiffReader;
 import dev.celscope.video.audio.FlacReader;
 import dev.celscope.video.audio.Mp3Reader;
+import dev.celscope.video.caf.CafReader;
 import dev.celscope.video.flash.FlvReader;
 import dev.celscope.video.flash.SwfReader;
+import dev.celscope.video.ivf.IvfReader;
 import dev.celscope.video.matroska.MatroskaReader;
 import dev.celscope.video.mp4.Mp4Reader;
 import dev.celscope.video.mpeg.EsReader;
 import dev.celscope.video.mpeg.PsReader;
 import dev.celscope.video.mpeg.TsReader;
 import dev.celscope.video.mxf.MxfReader;
+import dev.celscope.video.nut.NutReader;
 import dev.celscope.video.ogg.OggReader;
+import dev.celscope.video.real.RealMediaReader;
 import dev.celscope.video.riff.AviReader;
 import dev.celscope.video.riff.WavReader;
+import dev.celscope.video.riff.Wave64Reader;
+import dev.celscope.video.wavpack.WavPackReader;
+import dev.celscope.video.yuv4mpeg.Y4mReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -248,6 +255,41 @@ class CostTest {
     SparseFile file = new SparseFile().then(clip("NHT_steps_02.flac")).thenZeros(4 * GIB);
 
     assertThat(read(new FlacReader(), "audio/flac", file).media()).isPresent();
+  }
+
+  @Test
+  void uncompressedFramesOfFourGibibytes() throws IOException {
+    SparseFile file =
+        new SparseFile()
+            .then(bytes().ascii("YUV4MPEG2 W1920 H1080 F24:1 C422p10\nFRAME\n").build())
+            .thenZeros(4 * GIB);
+
+    assertThat(width(read(new Y4mReader(), "video/x-yuv4mpeg", file))).isEqualTo(1920);
+  }
+
+  @Test
+  void olderContainersOfFourGibibytes() throws IOException {
+    SparseFile ivf = new SparseFile().then(clip("LMN_proof_v5.ivf")).thenZeros(4 * GIB);
+    SparseFile nut = new SparseFile().then(clip("NHT_flashback_v1.nut")).thenZeros(4 * GIB);
+    SparseFile real = new SparseFile().then(clip("LMN_trailer_web.rm")).thenZeros(4 * GIB);
+
+    assertThat(width(read(new IvfReader(), "video/x-ivf", ivf))).isEqualTo(64);
+    assertThat(width(read(new NutReader(), "application/x-nut", nut))).isEqualTo(64);
+    assertThat(width(read(new RealMediaReader(), "application/vnd.rn-realmedia", real)))
+        .isEqualTo(176);
+  }
+
+  @Test
+  void soundOfFourGibibytesInItsLesserContainers() throws IOException {
+    SparseFile caf = new SparseFile().then(clip("LMN_room_01.caf")).thenZeros(4 * GIB);
+    SparseFile wavPack = new SparseFile().then(clip("LMN_room_03.wv")).thenZeros(4 * GIB);
+    byte[] head = Arrays.copyOf(clip("LMN_room_02.w64"), 80 + 16);
+    byte[] size = bytes().u64le(24 + 4 * GIB).build();
+    SparseFile wave = new SparseFile().then(head).then(size).thenZeros(4 * GIB);
+
+    assertThat(read(new CafReader(), "audio/x-caf", caf).media()).isPresent();
+    assertThat(read(new WavPackReader(), "audio/x-wavpack", wavPack).media()).isPresent();
+    assertThat(read(new Wave64Reader(), "audio/x-w64", wave).media()).isPresent();
   }
 
   @Test

@@ -26,6 +26,7 @@ import java.util.List;
 final class CafFile {
   private static final int FILE_HEADER = 8;
   private static final int CHUNK_HEADER = 4 + 8;
+  private static final String PADDING = "\0\0\0\0";
   private static final int EDIT_COUNT = 4;
   private static final int UMID = 64;
 
@@ -48,6 +49,9 @@ final class CafFile {
         file.meter().checkEntries(count, cursor.offset());
         String type = cursor.fourCc();
         long size = cursor.i64be();
+        if (type.equals(PADDING)) {
+          break;
+        }
         long all = cursor.remaining();
         boolean open = size == -1 && type.equals("data");
         cursor.verify(size >= 0 || open, cursor.position() - 8, "A chunk has a size of " + size);

@@ -51,6 +51,9 @@ final class CameraData {
   private static final int MODEL_END = 0xe6;
   private static final int ENTRY = 5;
 
+  /** Minutes: what is further from UTC is a zone that was never set. */
+  private static final int WIDEST_OFFSET = 14 * 60;
+
   private static final Map<Integer, String> MAKES =
       Map.of(0x0103, "Panasonic", 0x0108, "Sony", 0x1011, "Canon", 0x1104, "JVC");
 
@@ -122,10 +125,12 @@ final class CameraData {
       int minutes = ((date[0] >>> 1) & 0x0f) * 60 + (date[0] & 1) * 30;
       int offset = (date[0] & 0x20) != 0 ? -minutes : minutes;
       Moment moment =
-          new Moment.Absolute(
-              value.atOffset(ZoneOffset.ofTotalSeconds(offset * 60)),
-              Moment.Basis.STATED_OFFSET,
-              Precision.SECOND);
+          minutes > WIDEST_OFFSET
+              ? new Moment.Local(value, Precision.SECOND)
+              : new Moment.Absolute(
+                  value.atOffset(ZoneOffset.ofTotalSeconds(offset * 60)),
+                  Moment.Basis.STATED_OFFSET,
+                  Precision.SECOND);
       findings
           .findings()
           .timestamp(TimestampRole.CAPTURED, moment, origin("DateTimeOriginal"), raw);

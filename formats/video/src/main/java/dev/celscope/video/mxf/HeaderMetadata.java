@@ -100,6 +100,7 @@ final class HeaderMetadata {
               new String(value.allBytes(), StandardCharsets.ISO_8859_1),
               origin,
               Optional.empty());
+      case DOCUMENT -> document(field, value, origin);
       case UMID -> umid(field, value, origin);
       case TIME -> {
         MxfTime time = MxfTime.read(value);
@@ -107,6 +108,16 @@ final class HeaderMetadata {
           findings.timestamp(field.timestamp().get(), time.moment(), origin, time.raw());
         }
       }
+    }
+  }
+
+  /** A text of a text-based set (SMPTE ST 2057), which is a document where it begins as one. */
+  private void document(Field field, ByteSource value, Origin origin) throws IOException {
+    String text = new String(value.allBytes(), StandardCharsets.UTF_8);
+    if (text.replace("\ufeff", "").stripLeading().startsWith("<")) {
+      findings.findings().child("document.xml", origin.path(), value);
+    } else {
+      findings.field(field, text, origin, Optional.empty());
     }
   }
 

@@ -35,6 +35,8 @@ record Items(Form form, Field field) {
     UTF16,
     /** ISO 7-bit. */
     ASCII,
+    /** UTF-8: a text, or a document that is a file of its own. */
+    DOCUMENT,
     /** Year (u16), month, day, hour, minute, second, quarters of a hundredth. */
     TIME,
     /** A UMID of 32 bytes. */

@@ -84,6 +84,21 @@ class MxfReaderTest {
   }
 
   @Test
+  void textBasedSetsHoldTextsAndDocuments() {
+    String label = "060e2b34 0101010d 03010220 03010000";
+    String textBasedSet = "060e2b34 02530101 0d010401 04020200";
+    ByteBuilder text = klv(textBasedSet, item(0x8001, bytes().utf8("보고서")));
+    ByteBuilder document = klv(textBasedSet, item(0x8001, bytes().utf8("<report>夜鷹</report>")));
+
+    FileRecord record = read(file(primer(0x8001, label).raw(text).raw(document)));
+
+    assertThat(record.texts()).extracting(found -> found.text()).containsExactly("보고서");
+    assertThat(record.children())
+        .extracting(child -> child.file().name())
+        .containsExactly("document.xml");
+  }
+
+  @Test
   void tagsThatNobodyKnowsArePassedOver() {
     ByteBuilder items =
         item(0x8002, utf16("named by the primer, known to nobody"))
