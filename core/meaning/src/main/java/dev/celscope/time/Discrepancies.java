@@ -18,6 +18,7 @@ public final class Discrepancies {
           new MetadataBlocksDisagree(),
           new NameAfterContent(),
           new InnerAfterOuter(),
+          new PreviewDisagrees(),
           new FileSystemOlder());
 
   private Discrepancies() {}

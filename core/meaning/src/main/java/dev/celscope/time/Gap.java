@@ -54,6 +54,11 @@ record Gap(Duration size, Duration slack) {
     return size.compareTo(slack.plus(tolerance)) > 0;
   }
 
+  /** Whether the second is earlier, whatever the zones. */
+  boolean isSurelyEarlier(Duration tolerance) {
+    return size.negated().compareTo(slack.plus(tolerance)) > 0;
+  }
+
   /** Whether it is a whole number of quarter hours that a zone or summer time can explain. */
   boolean isZoneSized() {
     long seconds = Math.abs(size.toSeconds());

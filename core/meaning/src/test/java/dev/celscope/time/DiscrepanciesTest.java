@@ -272,6 +272,36 @@ class DiscrepanciesTest {
     assertThat(codes(new Records().date(NAMED, "2023-12-24", NAME))).isEmpty();
   }
 
+  private static Records picture(Records preview) {
+    return new Records()
+        .date(CAPTURED, "2023-12-04T10:00:00+08:00", XMP)
+        .device("Flatbed 12")
+        .child(preview.build());
+  }
+
+  @Test
+  void aPreviewIsOfThePictureThatItStandsIn() {
+    String exif = "LMN_SC012.jpg!APP1/Exif/IFD1/Preview";
+    assertThat(codes(picture(new Records().path(exif).date(CAPTURED, "2023-11-01T10:00:00", XMP))))
+        .containsExactly("preview-disagrees");
+    assertThat(codes(picture(new Records().path("LMN.psd!resources/1036").device("Drum 7"))))
+        .containsExactly("preview-disagrees");
+  }
+
+  @Test
+  void aPreviewMayHaveItsTimeFromAClockOfAnotherZone() {
+    String exif = "LMN_SC012.jpg!APP1/Exif/IFD1/Preview";
+    Records preview = new Records().path(exif).date(CAPTURED, "2023-12-04T02:00:00", XMP);
+    assertThat(codes(picture(preview.device("Flatbed 12")))).isEmpty();
+    assertThat(codes(picture(new Records().path(exif)))).isEmpty();
+  }
+
+  @Test
+  void aPlacedPictureIsAnother() {
+    Records placed = new Records().path("LMN.psd!layers/lnk2[1]");
+    assertThat(codes(picture(placed.date(CAPTURED, "2020-01-01T10:00:00", XMP)))).isEmpty();
+  }
+
   @Test
   void whatIsInsideIsNotLaterThanWhatIsAround() {
     var inner = new Records().date(MODIFIED, "2023-12-20T10:00:00", XMP).build();

@@ -20,9 +20,20 @@ final class Records {
   private final List<Attribution> attributions = new ArrayList<>();
   private final List<FileRecord> children = new ArrayList<>();
   private String type = "application/octet-stream";
+  private Optional<String> path = Optional.empty();
 
   Records type(String mediaType) {
     type = mediaType;
+    return this;
+  }
+
+  Records path(String structure) {
+    path = Optional.of(structure);
+    return this;
+  }
+
+  Records device(String value) {
+    attributions.add(Attribution.of(AttributionRole.DEVICE, value, Origin.of("IFD0")));
     return this;
   }
 
@@ -48,7 +59,7 @@ final class Records {
   FileRecord build() {
     var info =
         new FileInfo(
-            Optional.empty(),
+            path,
             "LMN_SC012.dat",
             OptionalLong.empty(),
             type,

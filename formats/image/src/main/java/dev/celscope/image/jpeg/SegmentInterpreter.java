@@ -40,6 +40,7 @@ final class SegmentInterpreter {
   private final Joined photoshop = new Joined();
   private final Map<String, Joined> extendedXmp = new LinkedHashMap<>();
   private int exifBlocks;
+  private int xmpPackets;
   private boolean framed;
 
   SegmentInterpreter(ByteSource jpeg, Findings findings) {
@@ -121,15 +122,7 @@ final class SegmentInterpreter {
   }
 
   private void exif(Segment segment) throws IOException {
-    exifBlocks++;
-    String path = exifBlocks == 1 ? "APP1/Exif" : "APP1/Exif[" + exifBlocks + "]";
-    if (exifBlocks == 2) {
-      findings.problem(
-          Severity.INFO,
-          ProblemCode.MALFORMED,
-          "More than one Exif block is there",
-          Origin.of(path).at(segment.data().offset()));
-    }
+    String path = numbered("APP1/Exif", ++exifBlocks, "More than one Exif block is there", segment);
     // a zero and a pad byte follow the name; some writers leave the pad byte something else
     ExifInterpreter.read(segment.after(EXIF.length() + 1), path, findings);
   }
@@ -137,7 +130,21 @@ final class SegmentInterpreter {
   /** A zero ends the name; writers exist that put a blank before it. */
   private void xmp(Segment segment, String start) throws IOException {
     int zero = Math.max(start.indexOf(0), XMP.length());
-    XmpInterpreter.read(segment.after(zero + 1), "APP1/XMP", findings);
+    String path = numbered("APP1/XMP", ++xmpPackets, "More than one XMP packet is there", segment);
+    XmpInterpreter.read(segment.after(zero + 1), path, findings);
+  }
+
+  /** The path of a block; that a second one is there is said. */
+  private String numbered(String path, int number, String message, Segment segment) {
+    if (number == 1) {
+      return path;
+    }
+    String numbered = path + "[" + number + "]";
+    if (number == 2) {
+      Origin origin = Origin.of(numbered).at(segment.data().offset());
+      findings.problem(Severity.INFO, ProblemCode.MALFORMED, message, origin);
+    }
+    return numbered;
   }
 
   /** Where a packet starts that no name, or one that is not quite that of XMP, stands before. */

@@ -9,13 +9,17 @@ import dev.celscope.image.tiff.ExifInterpreter;
 import dev.celscope.image.xmp.XmpInterpreter;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Origin;
+import dev.celscope.record.ProblemCode;
+import dev.celscope.record.Severity;
 import dev.celscope.record.TextKind;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
 import dev.celscope.source.ReadException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Says what image resources tell; PSD, JPEG and TIFF have them. */
 public final class ImageResources {
@@ -39,6 +43,9 @@ public final class ImageResources {
   private static final int FIRST_PATH = 2000;
   private static final int LAST_PATH = 2998;
   private static final int CLIPPING_PATH = 2999;
+
+  /** Blocks of metadata, of which one may be there. */
+  private static final Set<Integer> BLOCKS = Set.of(IPTC, EXIF, XMP);
 
   /** Bytes of a thumbnail before its JPEG: format, size, padded width, sizes, depth, planes. */
   private static final int THUMBNAIL_HEADER = 28;
@@ -71,13 +78,22 @@ public final class ImageResources {
       findings.problem(e, path);
     }
     var resources = new ImageResources(path, findings);
+    Set<Integer> seen = new HashSet<>();
     for (Resource resource : walker.resources()) {
       try {
+        if (!seen.add(resource.id()) && BLOCKS.contains(resource.id())) {
+          findings.problem(
+              Severity.INFO,
+              ProblemCode.MALFORMED,
+              "More than one resource " + resource.id() + " is there",
+              Origin.of(path + "/" + resource.id()).at(resource.data().offset()));
+        }
         resources.say(resource);
       } catch (ReadException e) {
         findings.problem(e, path + "/" + resource.id());
       }
     }
+    IptcDigest.check(walker.resources(), findings);
     return walker.resources();
   }
 

@@ -3,6 +3,8 @@ package dev.celscope.image.tiff;
 import dev.celscope.format.Findings;
 import dev.celscope.image.field.Field;
 import dev.celscope.image.field.FieldTable;
+import dev.celscope.image.field.Meaning;
+import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Origin;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
@@ -19,6 +21,7 @@ import java.util.Optional;
 final class MakerNotes {
   private static final FieldTable FIELDS = FieldTable.load(MakerNotes.class, "maker-notes.tsv");
   private static final int MOST_ENTRIES = 512;
+  private static final Meaning OWNER = new Meaning.Who(AttributionRole.OWNER);
 
   /**
    * How a maker's note starts.
@@ -89,12 +92,29 @@ final class MakerNotes {
       Optional<Field> field = FIELDS.find(layout.group() + ":" + tag);
       if (field.isPresent() && TiffEntry.typeBytes(type) == 1) {
         var entry = new TiffEntry(tag, type, values, layout.base(), position, little);
+        byte[] text = entry.bytes(256);
+        if (!isPrintable(text, field.get().meaning().equals(OWNER))) {
+          continue; // a program that wrote the file anew moved the note, but not what it points at
+        }
         String name = field.get().name();
         Origin origin =
             Origin.of(
                 ifd.path() + "/MakerNote/" + name, layout.group() + ":" + name, entry.offset());
-        field.get().meaning().say(findings, entry.bytes(256), origin);
+        field.get().meaning().say(findings, text, origin);
       }
     }
+  }
+
+  /** Makers write these fields in ASCII; owners write their names in any charset. */
+  private static boolean isPrintable(byte[] text, boolean anyCharset) {
+    for (byte b : text) {
+      if (b == 0) {
+        return true;
+      }
+      if (b < 0 ? !anyCharset : b < ' ' || b == 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 }

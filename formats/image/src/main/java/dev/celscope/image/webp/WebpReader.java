@@ -18,6 +18,7 @@ import dev.celscope.source.ReadException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -61,6 +62,7 @@ public final class WebpReader implements FormatReader {
     private final Findings findings;
     private final ImageInfo.Builder image = ImageInfo.builder().bitDepth(8);
     private final List<Duration> delays = new ArrayList<>();
+    private final Set<String> blocks = new HashSet<>();
     private boolean sized;
     private boolean colored;
     private boolean alpha;
@@ -104,12 +106,27 @@ public final class WebpReader implements FormatReader {
         case "ANIM" -> image.loops(body.cursor().skip(4).u16le()); // after the background colour
         case "ALPH" -> alpha = true;
         case "ANMF" -> frame(body.cursor());
-        case "EXIF" -> ExifInterpreter.read(body, "EXIF", findings);
-        case "XMP ", "XMP\0" -> XmpInterpreter.read(body, "XMP", findings);
-        case "ICCP" -> IccProfile.read(body, "ICCP", findings);
+        case "EXIF", "XMP ", "XMP\0", "ICCP" -> block(id, body);
         default -> {
           // what nobody knows
         }
+      }
+    }
+
+    /** A block of metadata; that a second one is there is said. */
+    private void block(String id, ByteSource body) throws IOException {
+      String name = Codes.step(id.replace('\0', ' '));
+      if (!blocks.add(name)) {
+        findings.problem(
+            Severity.INFO,
+            ProblemCode.MALFORMED,
+            "More than one chunk " + name + " is there",
+            Origin.of(name).at(body.offset()));
+      }
+      switch (name) {
+        case "EXIF" -> ExifInterpreter.read(body, "EXIF", findings);
+        case "XMP" -> XmpInterpreter.read(body, "XMP", findings);
+        default -> IccProfile.read(body, "ICCP", findings);
       }
     }
 

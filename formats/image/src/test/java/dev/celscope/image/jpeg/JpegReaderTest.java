@@ -225,6 +225,16 @@ class JpegReaderTest extends ReaderContract {
   }
 
   @Test
+  void aSecondXmpPacketIsSaidAndRead() {
+    ByteBuilder packet = bytes().ascii("http://ns.adobe.com/xap/1.0/\0").utf8(Pictures.XMP);
+    FileRecord record = read(bytes().raw(segment(0xe1, packet)).raw(segment(0xe1, packet)));
+    assertThat(record.history()).hasSize(4);
+    assertThat(record.problems())
+        .extracting(Problem::message)
+        .containsExactly("More than one XMP packet is there");
+  }
+
+  @Test
   void aPreviewOfJfifIsAChild() {
     ByteBuilder preview = bytes().ascii("JFXX\0").u8(0x10).raw(jpeg(bytes()));
     assertThat(read(segment(0xe0, preview)).children())

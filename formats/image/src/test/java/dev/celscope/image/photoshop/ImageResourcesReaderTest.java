@@ -9,6 +9,7 @@ import dev.celscope.image.Pictures;
 import dev.celscope.image.Reads;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.FileRecord;
+import dev.celscope.record.Problem;
 import dev.celscope.record.TextFragment;
 import dev.celscope.testing.ByteBuilder;
 import dev.celscope.testing.ReaderContract;
@@ -70,5 +71,30 @@ class ImageResourcesReaderTest extends ReaderContract {
     FileRecord record = Reads.as(MEDIA_TYPE, resources.build());
     assertThat(record.attributed(AttributionRole.PATH)).containsExactly("D:\\LMN\\E05\\SC012.psb");
     assertThat(record.texts()).extracting(TextFragment::text).containsExactly("figure");
+  }
+
+  private static FileRecord iptc(String digest) {
+    ByteBuilder iptc = bytes().hex("1c 02 50").u16be(5).ascii("Lumen");
+    ByteBuilder resources = bytes().raw(resource(1028, iptc));
+    return Reads.as(MEDIA_TYPE, resources.raw(resource(1061, bytes().hex(digest))).build());
+  }
+
+  @Test
+  void aDigestThatIsNotOfTheIptcThereIsADiscrepancy() {
+    assertThat(iptc("00112233445566778899aabbccddeeff").discrepancies())
+        .singleElement()
+        .satisfies(found -> assertThat(found.code()).isEqualTo("iptc-digest-differs"));
+    assertThat(iptc("00000000000000000000000000000000").discrepancies()).isEmpty();
+    assertThat(iptc("889006287d7c8e2e68f334108410b929").discrepancies()).isEmpty();
+  }
+
+  @Test
+  void aSecondBlockIsSaidAndRead() {
+    ByteBuilder xmp = resource(1060, bytes().utf8(Pictures.XMP));
+    FileRecord record = Reads.as(MEDIA_TYPE, bytes().raw(xmp).raw(xmp).build());
+    assertThat(record.history()).hasSize(4);
+    assertThat(record.problems())
+        .extracting(Problem::message)
+        .containsExactly("More than one resource 1060 is there");
   }
 }

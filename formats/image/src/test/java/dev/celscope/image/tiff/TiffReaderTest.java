@@ -173,16 +173,25 @@ class TiffReaderTest extends ReaderContract {
 
   @Test
   void serialNumbersInMakerNotesAreRead() {
+    FileRecord record = noted(bytes().ascii("7654321\0"));
+    assertThat(record.attributed(AttributionRole.SERIAL_NUMBER)).containsExactly("7654321");
+  }
+
+  @Test
+  void bytesThatAMakerNoteNoLongerPointsAtAreNoSerialNumber() {
+    FileRecord record = noted(bytes().hex("359d56e3519d1c00"));
+    assertThat(record.attributed(AttributionRole.SERIAL_NUMBER)).isEmpty();
+  }
+
+  private static FileRecord noted(ByteBuilder serialNumber) {
     ByteBuilder note =
         bytes()
             .ascii("Nikon\0\2\1\0\0")
             .hex("4d4d 002a 00000008")
             .u16be(1)
             .hex("001d 0002 00000008 0000001a 00000000")
-            .ascii("7654321\0");
-    FileRecord record =
-        read(TiffBuilder.bigEndian().directory(0x8769).undefined(0x927c, note.build()));
-    assertThat(record.attributed(AttributionRole.SERIAL_NUMBER)).containsExactly("7654321");
+            .raw(serialNumber);
+    return read(TiffBuilder.bigEndian().directory(0x8769).undefined(0x927c, note.build()));
   }
 
   @Test

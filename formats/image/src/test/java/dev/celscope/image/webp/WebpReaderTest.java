@@ -9,6 +9,7 @@ import dev.celscope.image.Reads;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.ImageInfo;
+import dev.celscope.record.Problem;
 import dev.celscope.testing.ByteBuilder;
 import dev.celscope.testing.ReaderContract;
 import java.time.Duration;
@@ -80,6 +81,17 @@ class WebpReaderTest extends ReaderContract {
     ByteBuilder size = bytes().hex("12000000 3f0000 2f0000");
     assertThat(image(bytes().chunk("VP8X", size).chunk("ANMF", frame)).colorMode())
         .hasValue("YCbCr with Alpha");
+  }
+
+  @Test
+  void aSecondBlockIsSaidAndRead() {
+    ByteBuilder exif = bytes().raw(Pictures.exif());
+    FileRecord record =
+        Reads.as("image/webp", webp(bytes().chunk("EXIF", exif).chunk("EXIF", exif)));
+    assertThat(record.attributions()).hasSize(2);
+    assertThat(record.problems())
+        .extracting(Problem::message)
+        .containsExactly("More than one chunk EXIF is there");
   }
 
   @Test
