@@ -20,6 +20,7 @@ final class UserDataText {
       case "clsf" -> List.of(behind(box, 4 + 4 + 2)); // version and flags, entity, index
       case "kywd" -> keywords(box);
       case "yrrc" -> List.of(year(box));
+      case "loci" -> LocationText.of(box);
       default -> box.type().startsWith("©") ? copyrighted(box) : List.of(plain(box));
     };
   }

@@ -449,6 +449,37 @@ class Mp4ReaderTest {
   }
 
   @Test
+  void placesAreToldByNameAndPosition() {
+    ByteBuilder place =
+        bytes()
+            .u32be(0)
+            .u16be(0x2a0e)
+            .utf8("中野")
+            .u8(0)
+            .u8(0)
+            .u32be((long) (139.75 * 65_536))
+            .u32be((long) (35.5 * 65_536))
+            .u32be(0)
+            .ascii("earth")
+            .u8(0)
+            .utf8("夜")
+            .u8(0);
+
+    assertThat(read(udta(bytes().box("loci", place))).texts())
+        .extracting(TextFragment::text)
+        .containsExactly("中野", "+35.5000+139.7500/", "夜");
+  }
+
+  @Test
+  void aPlaceWithoutAPositionIsItsName() {
+    ByteBuilder name = bytes().u32be(0).u16be(0x2a0e).hex("feff4e2d91ce0000");
+
+    assertThat(read(udta(bytes().box("loci", name))).texts())
+        .extracting(TextFragment::text)
+        .containsExactly("中野");
+  }
+
+  @Test
   void theCodecBelowAnEncryptionIsTold() {
     ByteBuilder sinf = bytes().box("sinf", bytes().box("frma", bytes().ascii("ac-3")));
     ByteBuilder entry = bytes().box("enca", bytes().zeros(6).u16be(1).zeros(20).raw(sinf));
