@@ -42,6 +42,11 @@ public final class LocaleClues {
         FontLanguages.of(attribution.value())
             .ifPresent(
                 tag -> clues.add(Clue.Kind.FONT, tag, attribution.value(), attribution.origin()));
+      } else if (attribution.role() == AttributionRole.SYSTEM_CHARSET) {
+        CodePageLanguages.of(attribution.value())
+            .ifPresent(
+                tag ->
+                    clues.add(Clue.Kind.CODE_PAGE, tag, attribution.value(), attribution.origin()));
       }
     }
     for (TextFragment text : texts) {

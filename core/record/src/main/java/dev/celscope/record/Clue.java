@@ -18,7 +18,7 @@ public record Clue(Kind kind, String suggests, String value, Origin origin) {
   public enum Kind {
     /** A font that is made for one language. */
     FONT,
-    /** Texts in the code page of one language, which nothing declares. */
+    /** A code page of one language: that of texts which declare none, or of the writing system. */
     CODE_PAGE,
     /** A spelling, or a word, of one norm of a language. */
     SPELLING

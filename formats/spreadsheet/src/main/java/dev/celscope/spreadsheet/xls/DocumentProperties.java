@@ -62,7 +62,16 @@ final class DocumentProperties {
         }
       }
     }
-    return sections.isEmpty() ? Optional.empty() : sections.get(0).charset();
+    Optional<Charset> charset = sections.isEmpty() ? Optional.empty() : sections.get(0).charset();
+    // Programs write their system's own code page here; Unicode tells nothing of the system.
+    charset
+        .map(Charset::name)
+        .filter(name -> !name.startsWith("UTF"))
+        .ifPresent(
+            name ->
+                findings.attribution(
+                    AttributionRole.SYSTEM_CHARSET, name, Origin.of(path, "FlashPix:CodePage")));
+    return charset;
   }
 
   private void standard(PropertySet section, long id, String set) throws IOException {

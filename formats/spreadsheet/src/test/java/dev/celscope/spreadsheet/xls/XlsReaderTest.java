@@ -13,7 +13,9 @@ import dev.celscope.record.WorkField;
 import dev.celscope.record.WorkbookInfo;
 import dev.celscope.spreadsheet.testing.Parts;
 import dev.celscope.testing.ByteBuilder;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class XlsReaderTest {
@@ -71,6 +73,24 @@ class XlsReaderTest {
     assertThat(record.texts())
         .extracting(TextFragment::text)
         .contains("请重做", "see model sheet", "LMN E05", "rate", "LMN retakes");
+  }
+
+  @Test
+  void saysTheCodePageOfTheSystemAsAClue() throws Exception {
+    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+      workbook.createInformationProperties();
+      workbook.getSummaryInformation().getFirstSection().setCodepage(949);
+      workbook.getSummaryInformation().setAuthor("박");
+      workbook.createSheet("retakes");
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      workbook.write(out);
+      FileRecord record = Parts.read(new XlsReader(), XLS, out.toByteArray());
+
+      assertThat(record.attributed(AttributionRole.SYSTEM_CHARSET)).contains("x-windows-949");
+      assertThat(record.clues())
+          .extracting(clue -> clue.kind() + " " + clue.suggests() + " " + clue.value())
+          .contains("CODE_PAGE ko x-windows-949");
+    }
   }
 
   @Test
