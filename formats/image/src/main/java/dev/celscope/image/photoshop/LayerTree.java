@@ -34,6 +34,10 @@ import java.util.regex.Pattern;
 final class LayerTree {
   private static final List<String[]> KINDS = rows("layer-kinds.tsv");
   private static final List<String[]> DEFAULT_NAMES = rows("default-names.tsv");
+
+  /** Blocks of texts and of placed files; others are of effects and masks, or read elsewhere. */
+  private static final Set<String> CONTENT = Set.of("TySh", "tySh", "SoLd", "SoLE");
+
   private static final Pattern NUMBERED = Pattern.compile("(.+?) ?\\d+");
 
   private final Findings findings;
@@ -102,14 +106,13 @@ final class LayerTree {
   private void content(LayerRecord record, String layerPath, boolean hidden) throws IOException {
     for (Map.Entry<String, ByteSource> block : record.blocks().entrySet()) {
       String key = block.getKey();
-      Origin origin = origin(layerPath, key, block.getValue().offset());
-      LayerCursor content = data.of(block.getValue());
-      switch (key) {
-        case "TySh" -> TextLayer.say(content, origin, hidden, findings);
-        case "tySh" -> OldTextLayer.say(content, origin, hidden, findings);
-        case "SoLd", "SoLE" -> SmartObject.say(content, origin, findings);
-        default -> {
-          // effects, masks, and what is read elsewhere
+      if (CONTENT.contains(key)) {
+        Origin origin = origin(layerPath, key, block.getValue().offset());
+        LayerCursor content = data.of(block.getValue());
+        switch (key) {
+          case "TySh" -> TextLayer.say(content, origin, hidden, findings);
+          case "tySh" -> OldTextLayer.say(content, origin, hidden, findings);
+          default -> SmartObject.say(content, origin, findings);
         }
       }
     }
