@@ -31,6 +31,8 @@ public final class Boxes {
   private final ByteSource source;
   private final int depth;
   private final byte[] header = new byte[HEADER + LONG_SIZE + EXTENDED_TYPE];
+  private long headerAt = -1;
+  private int there;
   private long position;
   private long count;
 
@@ -70,8 +72,16 @@ public final class Boxes {
     if (source.size() - position < HEADER) {
       return false;
     }
-    int there = source.read(position, header, 0, HEADER);
-    return there == HEADER && (depth == 0 ? !isZero(HEADER) : !isZero(4));
+    readHeader();
+    return there >= HEADER && (depth == 0 ? !isZero(HEADER) : !isZero(4));
+  }
+
+  /** Once for each box, though it is asked for before and for the box itself. */
+  private void readHeader() throws IOException {
+    if (headerAt != position) {
+      there = source.read(position, header, 0, header.length);
+      headerAt = position;
+    }
   }
 
   private boolean isZero(int length) {
@@ -95,7 +105,7 @@ public final class Boxes {
   public Box next() throws IOException {
     long offset = source.offset() + position;
     source.meter().checkEntries(++count, offset);
-    int there = source.read(position, header, 0, header.length);
+    readHeader();
     if (there < HEADER) {
       throw new NoSuchElementException();
     }

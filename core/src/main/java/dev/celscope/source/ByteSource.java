@@ -8,7 +8,6 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -19,8 +18,7 @@ import java.util.Objects;
  * passed in.
  */
 public final class ByteSource implements Closeable {
-  /** Kept from the start of each file: type detection and most readers begin there. */
-  static final int HEAD_BYTES = 1 << 16;
+  private static final int DIGEST_BYTES = 1 << 16;
 
   private final Root root;
   private final long start;
@@ -199,6 +197,18 @@ public final class ByteSource implements Closeable {
   }
 
   /**
+   * The bytes of the outermost source from its first on, where they lie in memory anyway as far as
+   * a part of this one goes: a cursor reads them there.
+   *
+   * @param position from the start of this source
+   * @param length how many; the part lies within this source
+   * @return not to be changed; shorter than where the part ends where it does not lie in memory
+   */
+  byte[] held(long position, int length) throws IOException {
+    return root.held(start + position, length);
+  }
+
+  /**
    * The bytes at a place.
    *
    * @param position from the start of this source, zero or more
@@ -302,7 +312,7 @@ public final class ByteSource implements Closeable {
    * @throws IOException if they cannot be read
    */
   public void digest(MessageDigest digest) throws IOException {
-    byte[] buffer = new byte[(int) Math.min(HEAD_BYTES, Math.max(1, size))];
+    byte[] buffer = new byte[(int) Math.min(DIGEST_BYTES, Math.max(1, size))];
     long position = 0;
     while (position < size) {
       int count =
@@ -345,12 +355,13 @@ public final class ByteSource implements Closeable {
     private final Storage storage;
     private final Meter meter;
     private final boolean cut;
-    private byte[] head = {};
+    private final ReadBuffer buffer;
 
     Root(Storage storage, Meter meter, boolean cut) {
       this.storage = storage;
       this.meter = meter;
       this.cut = cut;
+      this.buffer = new ReadBuffer(storage, meter);
     }
 
     int read(long position, byte[] into, int from, int length) throws IOException {
@@ -361,30 +372,15 @@ public final class ByteSource implements Closeable {
         meter.countRead(length, position);
         return Math.max(0, storage.read(position, into, from, length));
       }
-      if (position + length <= HEAD_BYTES) {
-        if (head.length == 0) {
-          byte[] first = new byte[(int) Math.min(HEAD_BYTES, storage.size())];
-          int there = fill(0, first, 0, first.length);
-          head = there == first.length ? first : Arrays.copyOf(first, there);
-        }
-        int count = (int) Math.max(0, Math.min(length, head.length - position));
-        System.arraycopy(head, (int) Math.min(position, head.length), into, from, count);
-        return count;
-      }
-      return fill(position, into, from, length);
+      return buffer.read(position, into, from, length);
     }
 
-    private int fill(long position, byte[] into, int from, int length) throws IOException {
-      int filled = 0;
-      while (filled < length) {
-        int count = storage.read(position + filled, into, from + filled, length - filled);
-        if (count <= 0) {
-          break; // the file has shrunk since its size was asked
-        }
-        filled += count;
-        meter.countRead(count, position);
+    byte[] held(long position, int length) throws IOException {
+      if (storage instanceof Storage.Memory memory) {
+        meter.countRead(length, position);
+        return memory.bytes();
       }
-      return filled;
+      return buffer.held(position + length);
     }
   }
 }

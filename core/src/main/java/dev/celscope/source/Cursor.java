@@ -16,7 +16,11 @@ public final class Cursor {
 
   private final ByteSource source;
   private long position;
+
+  /** The bytes being read: those of the source where they lie in memory, else the cursor's own. */
   private byte[] window = {};
+
+  private byte[] own = {};
   private long windowStart;
   private int windowLength;
 
@@ -105,7 +109,9 @@ public final class Cursor {
    * @throws MalformedException if it is negative
    */
   public Cursor seek(long to) throws TruncatedException, MalformedException {
-    verify(to >= 0, position, "Position " + to + " is negative");
+    if (to < 0) {
+      throw new MalformedException("Position " + to + " is negative", offset());
+    }
     if (to > source.size()) {
       throw new TruncatedException(to, source.size(), offset());
     }
@@ -122,7 +128,9 @@ public final class Cursor {
    * @throws MalformedException if {@code count} is negative
    */
   public Cursor skip(long count) throws TruncatedException, MalformedException {
-    verify(count >= 0, position, "Length " + count + " is negative");
+    if (count < 0) {
+      throw new MalformedException("Length " + count + " is negative", offset());
+    }
     require(count);
     position += count;
     return this;
@@ -326,10 +334,10 @@ public final class Cursor {
    * @throws IOException if they cannot be read
    */
   public byte[] bytes(long count) throws IOException {
-    verify(
-        count >= 0 && count <= Integer.MAX_VALUE - 8,
-        position,
-        "Length " + count + " is not one that can be read at once");
+    if (count < 0 || count > Integer.MAX_VALUE - 8) {
+      throw new MalformedException(
+          "Length " + count + " is not one that can be read at once", offset());
+    }
     require(count);
     byte[] bytes = source.bytes(position, (int) count);
     position += count;
@@ -390,20 +398,35 @@ public final class Cursor {
     return source.slice(from, length);
   }
 
+  /** Moves on over a value; returns where in the window it stands. */
   private int take(int count) throws IOException {
     if (position < windowStart || position + count > windowStart + windowLength) {
       require(count);
-      if (window.length == 0) {
-        window = new byte[(int) Math.min(WINDOW_BYTES, source.size())];
-      }
-      windowStart = position;
-      windowLength = source.read(position, window, 0, window.length);
-      if (windowLength < count) {
-        throw new TruncatedException(count, windowLength, offset());
-      }
+      moveWindow(count);
     }
     int at = (int) (position - windowStart);
     position += count;
     return at;
+  }
+
+  private void moveWindow(int count) throws IOException {
+    int length = (int) Math.min(WINDOW_BYTES, remaining());
+    byte[] held = source.held(position, length);
+    long end = offset() + length;
+    if (end <= held.length) {
+      window = held;
+      windowStart = -source.offset();
+      windowLength = (int) end;
+      return;
+    }
+    if (own.length == 0) {
+      own = new byte[(int) Math.min(WINDOW_BYTES, source.size())];
+    }
+    window = own;
+    windowStart = position;
+    windowLength = source.read(position, own, 0, Math.min(length, own.length));
+    if (windowLength < count) {
+      throw new TruncatedException(count, windowLength, offset());
+    }
   }
 }

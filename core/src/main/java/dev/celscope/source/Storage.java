@@ -3,6 +3,7 @@ package dev.celscope.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 
 /** Where the bytes of a source lie. */
@@ -18,6 +19,10 @@ interface Storage extends Closeable {
 
     Memory(byte[] bytes) {
       this.bytes = bytes;
+    }
+
+    byte[] bytes() {
+      return bytes;
     }
 
     @Override
@@ -39,12 +44,16 @@ interface Storage extends Closeable {
     public void close() {}
   }
 
-  /** A channel, whose position is moved by each read. */
+  /** A channel, whose position is moved by each read where it is none of a file. */
   record Channel(SeekableByteChannel channel, long size) implements Storage {
     @Override
     public int read(long position, byte[] into, int from, int length) throws IOException {
+      ByteBuffer buffer = ByteBuffer.wrap(into, from, length);
+      if (channel instanceof FileChannel file) {
+        return file.read(buffer, position);
+      }
       channel.position(position);
-      return channel.read(ByteBuffer.wrap(into, from, length));
+      return channel.read(buffer);
     }
 
     @Override

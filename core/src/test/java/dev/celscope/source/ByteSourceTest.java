@@ -154,9 +154,9 @@ class ByteSourceTest {
     }
     try (ByteSource source = ByteSource.of(file)) {
       source.bytes(0, 16);
-      assertThat(source.meter().bytesRead()).isEqualTo(ByteSource.HEAD_BYTES);
+      assertThat(source.meter().bytesRead()).isEqualTo(ReadBuffer.HEAD_BYTES);
       assertThat(source.bytes(6L << 30, 1)).containsExactly(7);
-      assertThat(source.meter().bytesRead()).isEqualTo(ByteSource.HEAD_BYTES + 1);
+      assertThat(source.meter().bytesRead()).isEqualTo(ReadBuffer.HEAD_BYTES + 1);
     }
   }
 
