@@ -4,7 +4,9 @@ import dev.celscope.record.Attribution;
 import dev.celscope.record.TextFragment;
 import dev.celscope.text.DecodedText;
 import dev.celscope.text.Mojibake;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,11 +22,13 @@ final class Redecoded {
 
   static FoundParts of(FoundParts found) {
     Redecoded redecoded = new Redecoded();
+    List<Attribution> attributions = redecoded.attributions(found.attributions());
+    List<TextFragment> texts = redecoded.texts(found.texts());
     return new FoundParts(
         found.media(),
         found.timestamps(),
-        found.attributions().stream().map(redecoded::attribution).toList(),
-        found.texts().stream().map(redecoded::text).toList(),
+        attributions,
+        texts,
         found.history(),
         found.discrepancies(),
         found.children(),
@@ -37,23 +41,32 @@ final class Redecoded {
         : Optional.empty();
   }
 
-  private TextFragment text(TextFragment fragment) {
-    // What was decoded here was scored already.
-    return fragment.repair().isPresent()
-        ? fragment
-        : meant(fragment.text())
-            .flatMap(text -> text.repair().map(fragment.withText(text.text())::withRepair))
-            .orElse(fragment);
+  private List<TextFragment> texts(List<TextFragment> fragments) {
+    List<TextFragment> texts = new ArrayList<>(fragments.size());
+    for (TextFragment fragment : fragments) {
+      // What was decoded here was scored already.
+      Optional<DecodedText> text =
+          fragment.repair().isPresent() ? Optional.empty() : meant(fragment.text());
+      texts.add(text.isPresent() ? repaired(fragment, text.get()) : fragment);
+    }
+    return texts;
   }
 
-  private Attribution attribution(Attribution attribution) {
-    return attribution.repair().isPresent()
-        ? attribution
-        : meant(attribution.value())
-            .map(
-                text ->
-                    new Attribution(
-                        attribution.role(), text.text(), attribution.origin(), text.repair()))
-            .orElse(attribution);
+  private static TextFragment repaired(TextFragment fragment, DecodedText text) {
+    return fragment.withText(text.text()).withRepair(text.repair().orElseThrow());
+  }
+
+  private List<Attribution> attributions(List<Attribution> all) {
+    List<Attribution> attributions = new ArrayList<>(all.size());
+    for (Attribution attribution : all) {
+      Optional<DecodedText> text =
+          attribution.repair().isPresent() ? Optional.empty() : meant(attribution.value());
+      attributions.add(text.isPresent() ? repaired(attribution, text.get()) : attribution);
+    }
+    return attributions;
+  }
+
+  private static Attribution repaired(Attribution attribution, DecodedText text) {
+    return new Attribution(attribution.role(), text.text(), attribution.origin(), text.repair());
   }
 }

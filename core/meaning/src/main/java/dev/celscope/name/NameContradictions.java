@@ -40,8 +40,15 @@ public final class NameContradictions {
    */
   public static List<Discrepancy> find(FileRecord record) {
     List<Discrepancy> found = new ArrayList<>();
-    record.name().ifPresent(name -> PLACES.forEach(kind -> againstFolders(name, kind, found)));
-    record.name().ifPresent(name -> againstTables(name, record.media(), found));
+    record
+        .name()
+        .ifPresent(
+            name -> {
+              if (name.tokens().stream().anyMatch(token -> token.folder().isPresent())) {
+                PLACES.forEach(kind -> againstFolders(name, kind, found));
+              }
+              record.media().ifPresent(media -> againstTables(name, media, found));
+            });
     return found;
   }
 
@@ -63,13 +70,13 @@ public final class NameContradictions {
     }
   }
 
-  private static void againstTables(
-      NameParse name, Optional<Media> media, List<Discrepancy> found) {
+  private static void againstTables(NameParse name, Media media, List<Discrepancy> found) {
+    Set<String> worked = episodes(media);
+    if (worked.isEmpty()) {
+      return;
+    }
     List<NameToken> episodes = tokens(name, TokenKind.EPISODE, token -> token.folder().isEmpty());
-    Set<String> worked = media.map(NameContradictions::episodes).orElse(Set.of());
-    if (!episodes.isEmpty()
-        && !worked.isEmpty()
-        && readings(episodes).stream().noneMatch(worked::contains)) {
+    if (!episodes.isEmpty() && readings(episodes).stream().noneMatch(worked::contains)) {
       String values = String.join(", ", worked);
       found.add(
           report(
@@ -79,10 +86,13 @@ public final class NameContradictions {
 
   private static List<NameToken> tokens(
       NameParse name, TokenKind kind, Predicate<NameToken> where) {
-    return name.tokens().stream()
-        .filter(token -> token.kind() == kind && !token.value().isEmpty())
-        .filter(where)
-        .toList();
+    List<NameToken> tokens = new ArrayList<>();
+    for (NameToken token : name.tokens()) {
+      if (token.kind() == kind && !token.value().isEmpty() && where.test(token)) {
+        tokens.add(token);
+      }
+    }
+    return tokens;
   }
 
   private static Set<String> readings(List<NameToken> tokens) {

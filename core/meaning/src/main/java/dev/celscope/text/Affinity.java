@@ -1,7 +1,6 @@
 package dev.celscope.text;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * How well two texts of different languages fit as translations of each other: by the numbers and
@@ -29,23 +28,24 @@ final class Affinity {
   private static final double UNEVEN_RATIO = 2.2;
   private static final double LARGEST_RATIO = 3;
 
-  private static final Pattern QUESTION = Pattern.compile("[?？!！]\\s*$");
-
   private Affinity() {}
 
   /** What the words add to, or take from, the layout's part of the confidence. */
   static double of(Part a, Part b) {
-    double ratio = ratio(a.text(), b.text());
-    double numbers = numbers(a, b);
-    double codes = codes(a, b);
-    double concepts = concepts(a, b);
-    if (ratio > LARGEST_RATIO || numbers == VETO || codes == VETO || isSame(a, b)) {
+    double ratio = ratio(a, b);
+    if (ratio > LARGEST_RATIO || isSame(a, b)) {
       return VETO;
     }
+    double numbers = numbers(a, b);
+    double codes = codes(a, b);
+    if (numbers == VETO || codes == VETO) {
+      return VETO;
+    }
+    double concepts = concepts(a, b);
     if (concepts < SHARED_CONCEPT && numbers <= 0 && (mayBeOneText(a, b) || mayBeOneText(b, a))) {
       return VETO;
     }
-    boolean punctuation = QUESTION.matcher(a.text()).find() && QUESTION.matcher(b.text()).find();
+    boolean punctuation = asksOrCalls(a) && asksOrCalls(b);
     return numbers
         + codes
         + names(a, b)
@@ -56,25 +56,10 @@ final class Affinity {
   }
 
   /** How many times longer one is than the other, in what a reader takes in. */
-  static double ratio(String a, String b) {
-    double weightA = weight(a) + 0.8;
-    double weightB = weight(b) + 0.8;
+  static double ratio(Part a, Part b) {
+    double weightA = a.weight() + 0.8;
+    double weightB = b.weight() + 0.8;
     return Math.max(weightA, weightB) / Math.min(weightA, weightB);
-  }
-
-  /** Length in Han characters: a syllable of Hangul says about two thirds of one. */
-  static double weight(String text) {
-    return text.codePoints()
-        .mapToDouble(
-            c ->
-                switch (Scripts.of(c)) {
-                  case HAN -> 1;
-                  case HANGUL -> 0.65;
-                  case HIRAGANA, KATAKANA -> 0.5;
-                  case COMMON -> 0;
-                  default -> 0.28;
-                })
-        .sum();
   }
 
   private static double numbers(Part a, Part b) {
@@ -91,13 +76,13 @@ final class Affinity {
 
   /** Cut, cel and other codes, where neither text is itself in Latin letters. */
   private static double codes(Part a, Part b) {
-    if (isLatin(a) || isLatin(b)) {
-      return 0;
-    }
     List<String> codesA = a.codes();
     List<String> codesB = b.codes();
+    if ((codesA.isEmpty() && codesB.isEmpty()) || isLatin(a) || isLatin(b)) {
+      return 0;
+    }
     if (codesA.isEmpty() || codesB.isEmpty()) {
-      return codesA.size() == codesB.size() ? 0 : CODES_ON_ONE_SIDE;
+      return CODES_ON_ONE_SIDE;
     }
     return codesA.equals(codesB) ? SAME_CODES : VETO;
   }
@@ -115,12 +100,17 @@ final class Affinity {
 
   /** Two phrases of one length are worth more than two words. */
   private static boolean areEven(Part a, Part b, double ratio) {
-    return ratio <= EVEN_RATIO && Math.min(weight(a.text()), weight(b.text())) >= PHRASE;
+    return ratio <= EVEN_RATIO && Math.min(a.weight(), b.weight()) >= PHRASE;
+  }
+
+  private static boolean asksOrCalls(Part part) {
+    String text = part.text().stripTrailing();
+    return !text.isEmpty() && "?？!！".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** A name beside a note is who wrote it, and beside another name someone else. */
   private static double names(Part a, Part b) {
-    if (PersonNames.isIn(a) || PersonNames.isIn(b)) {
+    if (a.namesSomeone() || b.namesSomeone()) {
       return PERSON;
     }
     boolean koreanAlone =

@@ -46,27 +46,23 @@ final class CellPairs {
    * Whether two columns pair row by row: of even length, and no name that comes again and again.
    */
   private static boolean isTable(List<Candidate> rows) {
+    if (rows.size() < ROWS_OF_A_TABLE) {
+      return false;
+    }
     Set<String> different = new HashSet<>();
     int even = 0;
     for (Candidate row : rows) {
-      String a = row.source().text();
-      String b = row.translation().text();
-      even +=
-          Affinity.ratio(a, b) <= EVEN && Affinity.of(row.source(), row.translation()) > -0.3
-              ? 1
-              : 0;
-      different.add(a);
-      different.add(b);
+      Part a = row.source();
+      Part b = row.translation();
+      even += Affinity.ratio(a, b) <= EVEN && row.affinity() > -0.3 ? 1 : 0;
+      different.add(a.text());
+      different.add(b.text());
     }
-    return rows.size() >= ROWS_OF_A_TABLE
-        && even >= SHARE_OF_ROWS * rows.size()
+    return even >= SHARE_OF_ROWS * rows.size()
         && different.size() >= SHARE_OF_ROWS * 2 * rows.size();
   }
 
   private static List<Candidate> paired(List<Candidate> rows) {
-    return rows.stream()
-        .map(
-            row -> new Candidate(row.source(), row.translation(), "paired columns", PAIRED_COLUMNS))
-        .toList();
+    return rows.stream().map(row -> row.joinedBy("paired columns", PAIRED_COLUMNS)).toList();
   }
 }

@@ -1,29 +1,54 @@
 package dev.celscope.text;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Where a cell stands: {@code Sheet1!B4}. */
 record CellPlace(String sheet, int row, int column) {
-  private static final Pattern REFERENCE =
-      Pattern.compile("(?:.*/)?([^/]+)!\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?:/.*)?");
+  private static final int MOST_LETTERS = 3;
+  private static final int MOST_DIGITS = 7;
 
+  /**
+   * The place that a path ends with, or that a part of it stands in: {@code xl/Sheet1!$B$4/run 2}.
+   */
   static Optional<CellPlace> of(String path) {
-    Matcher matcher = REFERENCE.matcher(path);
-    return matcher.matches()
-        ? Optional.of(
-            new CellPlace(
-                matcher.group(1), Integer.parseInt(matcher.group(3)), column(matcher.group(2))))
+    int mark = path.lastIndexOf('!');
+    int sheet = path.lastIndexOf('/', mark) + 1;
+    int letters = after(path, mark + 1, '$');
+    int lettersEnd = letters;
+    int column = 0;
+    while (lettersEnd < path.length() && isLetter(path.charAt(lettersEnd))) {
+      column = column * 26 + path.charAt(lettersEnd++) - 'A' + 1;
+    }
+    int digits = after(path, lettersEnd, '$');
+    int digitsEnd = digits;
+    int row = 0;
+    while (digitsEnd < path.length() && isDigit(path.charAt(digitsEnd))) {
+      row = row * 10 + path.charAt(digitsEnd++) - '0';
+    }
+    boolean isPlace =
+        sheet < mark
+            && isBetween(lettersEnd - letters, MOST_LETTERS)
+            && isBetween(digitsEnd - digits, MOST_DIGITS)
+            && (digitsEnd == path.length() || path.charAt(digitsEnd) == '/');
+    return isPlace
+        ? Optional.of(new CellPlace(path.substring(sheet, mark), row, column))
         : Optional.empty();
   }
 
-  private static int column(String letters) {
-    int column = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      column = column * 26 + letters.charAt(i) - 'A' + 1;
-    }
-    return column;
+  private static int after(String path, int at, char sign) {
+    return at < path.length() && path.charAt(at) == sign ? at + 1 : at;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isBetween(int count, int most) {
+    return count > 0 && count <= most;
   }
 
   CellPlace right() {

@@ -35,29 +35,36 @@ final class LanguageWords {
 
   private final List<String> languages = new ArrayList<>();
   private final Map<String, Integer> spaced = new HashMap<>();
-  private final List<String> chinese = new ArrayList<>();
-  private final List<String> japanese = new ArrayList<>();
+  private final WordFinder<Word> han;
+
+  /** A word in Han characters and the languages, as {@link HanUse} flags them, that have it. */
+  private record Word(String text, int use) {}
 
   private LanguageWords() {
+    List<Word> hanWords = new ArrayList<>();
     for (String[] row : Tables.rows("language-words.tsv")) {
       List<String> words = List.of(row[1].split(" ", -1));
-      if (row[0].equals("zh")) {
-        chinese.addAll(words);
-      } else if (row[0].equals("ja")) {
-        japanese.addAll(words);
+      if (row[0].equals("zh") || row[0].equals("ja")) {
+        int use = row[0].equals("zh") ? HanUse.CHINESE : HanUse.JAPANESE;
+        words.forEach(word -> hanWords.add(new Word(word, use)));
       } else {
         int flag = 1 << languages.size();
         languages.add(row[0]);
         words.forEach(word -> spaced.merge(word, flag, (a, b) -> a | b));
       }
     }
+    han = new WordFinder<>(hanWords, Word::text);
   }
 
   /** Languages, as {@link HanUse} flags them, that the words of a Han text leave possible. */
   static int han(String text) {
-    boolean zh = SHIPPED.chinese.stream().anyMatch(text::contains);
-    boolean ja = SHIPPED.japanese.stream().anyMatch(text::contains);
-    return zh == ja ? HanUse.ALL : zh ? HanUse.CHINESE : HanUse.JAPANESE;
+    int use = 0;
+    for (int i = 0; i < text.length(); i++) {
+      for (Word word : SHIPPED.han.beginningWith(text.charAt(i))) {
+        use |= text.startsWith(word.text(), i) ? word.use() : 0;
+      }
+    }
+    return use == 0 ? HanUse.ALL : use;
   }
 
   /** The language of a text of words with spaces or signs between them. */

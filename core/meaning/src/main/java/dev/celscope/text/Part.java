@@ -2,10 +2,12 @@ package dev.celscope.text;
 
 import dev.celscope.record.Span;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ final class Part {
   private @Nullable List<String> numbers;
   private @Nullable List<String> codes;
   private @Nullable BitSet concepts;
+  private @Nullable Boolean namesSomeone;
+  private double weight = -1;
 
   /**
    * A part.
@@ -87,13 +91,74 @@ final class Part {
     return concepts;
   }
 
+  /** Whether a word of it may be a person's name. */
+  boolean namesSomeone() {
+    if (namesSomeone == null) {
+      namesSomeone = PersonNames.isIn(this);
+    }
+    return namesSomeone;
+  }
+
+  /** Length in Han characters: a syllable of Hangul says about two thirds of one. */
+  double weight() {
+    if (weight < 0) {
+      weight = weight(text);
+    }
+    return weight;
+  }
+
+  private static double weight(String text) {
+    double weight = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      weight +=
+          switch (Scripts.of(text.codePointAt(i))) {
+            case HAN -> 1;
+            case HANGUL -> 0.65;
+            case HIRAGANA, KATAKANA -> 0.5;
+            case COMMON -> 0;
+            default -> 0.28;
+          };
+    }
+    return weight;
+  }
+
   private List<String> found(Pattern pattern) {
-    return pattern
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-        .results()
-        .map(MatchResult::group)
-        .map(found -> found.replaceFirst("^0+(?=\\d)", ""))
-        .sorted()
-        .toList();
+    if (!mayHaveNumbersOrCodes(text)) {
+      return List.of(); // as most notes: no pattern need look at them
+    }
+    Matcher matcher = pattern.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    List<String> found = new ArrayList<>();
+    while (matcher.find()) {
+      found.add(withoutLeadingZeros(matcher.group()));
+    }
+    found.sort(Comparator.naturalOrder());
+    return found;
+  }
+
+  private static String withoutLeadingZeros(String number) {
+    int at = 0;
+    while (at < number.length() - 1 && number.charAt(at) == '0') {
+      at++;
+    }
+    return number.substring(at);
+  }
+
+  /**
+   * Whether a digit or capital stands in a text, or a sign that {@link Normalizer} may make one of.
+   */
+  private static boolean mayHaveNumbersOrCodes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          c < 0x80
+              ? !(c >= '0' && c <= '9') && !(c >= 'A' && c <= 'Z')
+              : (c >= '\u3000' && c < '\u3100')
+                  || (c >= '\u4E00' && c < '\uA000')
+                  || (c >= '\uAC00' && c <= '\uD7A3');
+      if (!plain) {
+        return true;
+      }
+    }
+    return false;
   }
 }

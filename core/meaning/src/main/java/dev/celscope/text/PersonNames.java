@@ -3,30 +3,47 @@ package dev.celscope.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Tells what may be a person's name: a surname and one or two characters that make no known word. A
  * note stands beside the name of who wrote it as often as beside its translation.
  */
 final class PersonNames {
-  private static final Map<String, List<String>> SURNAMES = load();
+  private static final Map<String, WordFinder<String>> SURNAMES = load();
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s:：_/,，、]+");
 
   private static final int LONGEST_GIVEN_NAME = 2;
   private static final int KOREAN_NAME = 3;
 
   private PersonNames() {}
 
-  private static Map<String, List<String>> load() {
-    Map<String, List<String>> surnames = new HashMap<>();
+  private static Map<String, WordFinder<String>> load() {
+    Map<String, WordFinder<String>> surnames = new HashMap<>();
     for (String[] row : Tables.rows("surnames.tsv")) {
-      surnames.put(row[0], List.of(row[1].split(" ", -1)));
+      surnames.put(row[0], new WordFinder<>(List.of(row[1].split(" ", -1)), word -> word));
     }
     return surnames;
   }
 
   /** Whether a word of a text in Han characters may be a name. */
   static boolean isIn(Part part) {
-    for (String word : part.text().split("[\\s:：_/,，、]+", -1)) {
+    return holdsSurname(part) && holdsName(part);
+  }
+
+  /** A quick look: most notes have no character that begins a name. */
+  private static boolean holdsSurname(Part part) {
+    String text = part.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (!surnames(part.family(), text.charAt(i)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsName(Part part) {
+    for (String word : BETWEEN_WORDS.split(part.text(), -1)) {
       if (Languages.script(word).filter("Hani"::equals).isPresent() && isName(word, part)) {
         return true;
       }
@@ -35,7 +52,7 @@ final class PersonNames {
   }
 
   private static boolean isName(String word, Part part) {
-    for (String surname : SURNAMES.getOrDefault(part.family(), List.of())) {
+    for (String surname : surnames(part.family(), word.charAt(0))) {
       int given = word.length() - surname.length();
       if (word.startsWith(surname)
           && given > 0
@@ -45,6 +62,11 @@ final class PersonNames {
       }
     }
     return false;
+  }
+
+  private static List<String> surnames(String family, char first) {
+    WordFinder<String> surnames = SURNAMES.get(family);
+    return surnames == null ? List.of() : surnames.beginningWith(first);
   }
 
   /** Whether its first two characters are known to stand together. */
@@ -59,6 +81,6 @@ final class PersonNames {
     return part.family().equals("ko")
         && text.length() == KOREAN_NAME
         && text.chars().allMatch(c -> c >= '\uAC00' && c <= '\uD7A3')
-        && SURNAMES.getOrDefault("ko", List.of()).contains(text.substring(0, 1));
+        && surnames("ko", text.charAt(0)).contains(text.substring(0, 1));
   }
 }

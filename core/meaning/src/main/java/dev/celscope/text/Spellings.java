@@ -14,11 +14,11 @@ final class Spellings {
   /** A word and the norm that spells it so. */
   private record Spelling(String tag, String word, boolean anywhere) {}
 
-  private static final List<Spelling> ALL = load();
+  private static final WordFinder<Spelling> ALL = load();
 
   private Spellings() {}
 
-  private static List<Spelling> load() {
+  private static WordFinder<Spelling> load() {
     List<Spelling> all = new ArrayList<>();
     for (String[] row : Tables.rows("spellings.tsv")) {
       for (String word : row[1].split(" ", -1)) {
@@ -26,7 +26,7 @@ final class Spellings {
         all.add(new Spelling(row[0], anywhere ? word.substring(1) : word, anywhere));
       }
     }
-    return all;
+    return new WordFinder<>(all, Spelling::word);
   }
 
   /** The words of a text that tell a norm, each with its tag. */
@@ -35,23 +35,18 @@ final class Spellings {
       return Map.of();
     }
     Map<String, String> found = new LinkedHashMap<>();
-    for (Spelling spelling : ALL) {
-      if (stands(spelling, text)) {
-        found.put(spelling.word(), spelling.tag());
+    for (int i = 0; i < text.length(); i++) {
+      for (Spelling spelling : ALL.beginningWith(text.charAt(i))) {
+        if (text.startsWith(spelling.word(), i) && mayStand(spelling, text, i)) {
+          found.put(spelling.word(), spelling.tag());
+        }
       }
     }
     return found;
   }
 
-  private static boolean stands(Spelling spelling, String text) {
-    int at = text.indexOf(spelling.word());
-    while (at >= 0) {
-      if (spelling.anywhere() || at == 0 || !isHangul(text.charAt(at - 1))) {
-        return true;
-      }
-      at = text.indexOf(spelling.word(), at + 1);
-    }
-    return false;
+  private static boolean mayStand(Spelling spelling, String text, int at) {
+    return spelling.anywhere() || at == 0 || !isHangul(text.charAt(at - 1));
   }
 
   private static boolean hasEastAsian(String text) {
