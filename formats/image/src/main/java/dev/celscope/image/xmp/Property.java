@@ -27,6 +27,7 @@ final class Property {
   private final boolean known;
   private final Optional<Field> field;
   private final boolean top;
+  private final String step;
   private @Nullable Map<XmlName, Property> fields;
   private @Nullable String tag;
 
@@ -42,6 +43,7 @@ final class Property {
     known = usual != null;
     prefix = usual == null ? name.prefix() : usual;
     top = around == null;
+    step = prefix + ":" + name.local();
     group = around == null ? prefix : around.group;
     flat = around == null ? name.local() : around.flat + capitalized(name.local());
     field = Optional.ofNullable(find());
@@ -78,7 +80,7 @@ final class Property {
 
   /** Its own name in a structure path. */
   String step() {
-    return prefix + ":" + name.local();
+    return step;
   }
 
   /** Whether its namespace is one that tables know. */

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what an XMP packet tells: what {@link Property} knows; and of namespaces that nobody knows,
@@ -107,31 +106,7 @@ public final class XmpInterpreter {
     Map<XmlName, Property> known = new HashMap<>();
     for (XmpNode node : properties) {
       Property property = known.computeIfAbsent(node.name(), Property::top);
-      say(node, new Place(property, 0, null, path));
-    }
-  }
-
-  /**
-   * Where a node stands.
-   *
-   * @param property what it is, or is an item of
-   * @param number of an item, from 1; 0 for what is none
-   * @param around the place of the structure or array that it is in
-   * @param packet structure path of the packet
-   */
-  private record Place(Property property, int number, @Nullable Place around, String packet) {
-    Place field(XmpNode node) {
-      return new Place(property.field(node.name()), 0, this, packet);
-    }
-
-    Place item(int place) {
-      return new Place(property, place, this, packet);
-    }
-
-    /** Structure path; put together for what is said alone. */
-    String path() {
-      String before = around == null ? packet : around.path();
-      return number > 0 ? before + "[" + number + "]" : before + "/" + property.step();
+      say(node, Place.top(property, path));
     }
   }
 
@@ -140,7 +115,7 @@ public final class XmpInterpreter {
       value(node, place);
     }
     List<XmpNode> children = node.children();
-    boolean history = node.isArray() && place.around() == null && place.property().isHistory();
+    boolean history = node.isArray() && place.isTop() && place.property().isHistory();
     for (int i = 0; i < children.size(); i++) {
       XmpNode child = children.get(i);
       Place at = node.isArray() ? place.item(i + 1) : place.field(child);
