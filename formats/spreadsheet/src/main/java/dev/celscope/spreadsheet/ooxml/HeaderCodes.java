@@ -25,6 +25,9 @@ public final class HeaderCodes {
    * @return may be empty
    */
   public static String plain(String header) {
+    if (header.indexOf('&') < 0) {
+      return header.strip();
+    }
     String sections = SECTION.matcher(header).replaceAll(" ");
     return STYLE.matcher(sections).replaceAll("").replace("&&", "&").strip();
   }

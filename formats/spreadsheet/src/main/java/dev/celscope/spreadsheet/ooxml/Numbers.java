@@ -1,22 +1,38 @@
 package dev.celscope.spreadsheet.ooxml;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in attributes; what is none is absent. */
 final class Numbers {
+  private static final int MOST_PLAIN_DIGITS = 9;
+
   private Numbers() {}
 
-  static Optional<Integer> integer(@Nullable String text) {
+  static OptionalInt integer(@Nullable String text) {
     if (text == null) {
-      return Optional.empty();
+      return OptionalInt.empty();
+    }
+    int plain = plain(text);
+    if (plain >= 0) {
+      return OptionalInt.of(plain);
     }
     try {
-      return Optional.of(Integer.valueOf(text.strip()));
+      return OptionalInt.of(Integer.parseInt(text.strip()));
     } catch (NumberFormatException e) {
-      return Optional.empty();
+      return OptionalInt.empty();
     }
+  }
+
+  /** The value of a few digits, as nearly all numbers of a workbook are; −1 for anything else. */
+  private static int plain(String text) {
+    int value = text.isEmpty() || text.length() > MOST_PLAIN_DIGITS ? -1 : 0;
+    for (int i = 0; value >= 0 && i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      value = digit >= 0 && digit <= 9 ? value * 10 + digit : -1;
+    }
+    return value;
   }
 
   static OptionalDouble decimal(String text) {

@@ -2,6 +2,7 @@ package dev.celscope.spreadsheet.sheet;
 
 import dev.celscope.container.ZipDirectory;
 import dev.celscope.container.ZipEntry;
+import dev.celscope.container.ZipTimes;
 import dev.celscope.format.Findings;
 import dev.celscope.format.ZipEntryTimes;
 import dev.celscope.record.Origin;
@@ -17,7 +18,10 @@ import java.util.Set;
  */
 public final class ZipClocks {
   private final ZipEntryTimes times;
-  private final Set<String> said = new HashSet<>();
+  private final Set<Clocks> said = new HashSet<>();
+
+  /** What two parts share that were written together. */
+  private record Clocks(long dos, ZipTimes utc) {}
 
   private ZipClocks(ZipEntryTimes times) {
     this.times = times;
@@ -46,7 +50,7 @@ public final class ZipClocks {
   }
 
   private void say(ZipEntry entry) throws IOException {
-    if (said.add(entry.rawDosTime() + " " + entry.times())) {
+    if (said.add(new Clocks(entry.rawDosTime(), entry.times()))) {
       times.say(entry, "zip/" + (entry.name().isEmpty() ? "entry" : entry.name()));
     }
   }

@@ -47,6 +47,7 @@ final class HeaderWords {
 
   private static final Map<String, HeaderWord> WHOLE = new HashMap<>();
   private static final Map<String, HeaderWord> WITHIN = new HashMap<>();
+  private static final Map<Character, List<String>> BY_FIRST = new HashMap<>();
   private static final List<String> CRAFTS = new ArrayList<>();
   private static int longestWithin;
 
@@ -59,6 +60,7 @@ final class HeaderWords {
       for (String written : row[2].split(" ", -1)) {
         String plain = letters(normal(written));
         WHOLE.putIfAbsent(plain, word);
+        BY_FIRST.computeIfAbsent(plain.charAt(0), first -> new ArrayList<>()).add(plain);
         if (row[1].equals("within")) {
           WITHIN.putIfAbsent(plain, word);
           longestWithin = Math.max(longestWithin, plain.length());
@@ -78,7 +80,7 @@ final class HeaderWords {
       return null;
     }
     String normal = normal(header);
-    if (isLabelled(normal)) {
+    if (!holdsWord(letters(normal)) || isLabelled(normal)) {
       return null;
     }
     HeaderWord word = read(normal);
@@ -86,6 +88,18 @@ final class HeaderWords {
       return word;
     }
     return COUNTED.contains(word.field()) ? word : null;
+  }
+
+  /** A quick look, which spares most notes and names all others: no word of any list is in them. */
+  private static boolean holdsWord(String plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      for (String word : BY_FIRST.getOrDefault(plain.charAt(i), List.of())) {
+        if (plain.startsWith(word, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static @Nullable HeaderWord read(String normal) {
@@ -175,7 +189,13 @@ final class HeaderWords {
   }
 
   private static boolean mayBeHeader(String text) {
-    return text.codePoints().anyMatch(c -> Character.isLetter(c) || c == '#' || c == '＃');
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c) || c == '#' || c == '＃') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasDigit(String text) {
@@ -190,10 +210,12 @@ final class HeaderWords {
   /** What counts of a word: letters, digits and the number sign. */
   static String letters(String normal) {
     StringBuilder kept = new StringBuilder(normal.length());
-    normal
-        .codePoints()
-        .filter(c -> Character.isLetterOrDigit(c) || c == '#')
-        .forEach(kept::appendCodePoint);
+    for (int i = 0; i < normal.length(); i += Character.charCount(normal.codePointAt(i))) {
+      int c = normal.codePointAt(i);
+      if (Character.isLetterOrDigit(c) || c == '#') {
+        kept.appendCodePoint(c);
+      }
+    }
     return kept.toString();
   }
 }

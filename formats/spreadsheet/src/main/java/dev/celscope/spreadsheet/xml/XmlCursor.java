@@ -63,7 +63,7 @@ public final class XmlCursor implements Closeable {
    */
   public static XmlCursor of(InputStream stream, Meter meter, long offset) throws IOException {
     try {
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(XmlText.of(stream));
+      XMLStreamReader reader = XmlText.open(stream, FACTORY);
       return new XmlCursor(reader, stream, meter, offset);
     } catch (XMLStreamException | RuntimeException e) {
       stream.close();
