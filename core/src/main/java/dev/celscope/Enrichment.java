@@ -19,6 +19,7 @@ import dev.celscope.text.LocaleClues;
 import dev.celscope.time.Discrepancies;
 import dev.celscope.time.OffsetClues;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -98,16 +99,22 @@ final class Enrichment {
    * can be told apart in time; where a step has none, the file's own order is left alone.
    */
   private static List<HistoryEvent> inTimeOrder(List<HistoryEvent> history) {
-    boolean allAbsolute =
-        history.stream()
-            .allMatch(event -> event.when().filter(Moment.Absolute.class::isInstance).isPresent());
-    if (!allAbsolute || history.size() < 2) {
-      return history;
+    boolean inOrder = true;
+    Instant before = Instant.MIN;
+    for (HistoryEvent event : history) {
+      if (!(event.when().orElse(null) instanceof Moment.Absolute moment)) {
+        return history;
+      }
+      Instant when = moment.value().toInstant();
+      inOrder &= !when.isBefore(before);
+      before = when;
     }
-    return history.stream()
-        .sorted(
-            Comparator.comparing(
-                event -> ((Moment.Absolute) event.when().orElseThrow()).value().toInstant()))
-        .toList();
+    return inOrder
+        ? history
+        : history.stream()
+            .sorted(
+                Comparator.comparing(
+                    event -> ((Moment.Absolute) event.when().orElseThrow()).value().toInstant()))
+            .toList();
   }
 }

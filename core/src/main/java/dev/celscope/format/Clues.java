@@ -16,10 +16,11 @@ final class Clues {
    *
    * @param clue what is looked at
    * @param value what it must be
+   * @param quoted the same, as the value of an XML attribute
    * @param glob the same, with its wildcards
    * @param type what the file is then
    */
-  record Clue(String clue, String value, Glob glob, FileType type) {
+  record Clue(String clue, String value, String quoted, Glob glob, FileType type) {
     boolean is(String kind) {
       return clue.equals(kind);
     }
@@ -33,7 +34,9 @@ final class Clues {
     for (String[] row : Table.rows("inside.tsv", COLUMNS)) {
       byContainer
           .computeIfAbsent(row[0], container -> new ArrayList<>())
-          .add(new Clue(row[1], row[2], new Glob(row[2]), types.require(row[3])));
+          .add(
+              new Clue(
+                  row[1], row[2], '"' + row[2] + '"', new Glob(row[2]), types.require(row[3])));
     }
     byContainer.replaceAll((container, clues) -> List.copyOf(clues));
   }

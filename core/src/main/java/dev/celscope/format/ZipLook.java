@@ -96,7 +96,7 @@ final class ZipLook implements Look {
       return null;
     }
     for (Clues.Clue clue : clues) {
-      if (clue.is("part") && types.contains('"' + clue.value() + '"')) {
+      if (clue.is("part") && types.contains(clue.quoted())) {
         return clue.told();
       }
     }

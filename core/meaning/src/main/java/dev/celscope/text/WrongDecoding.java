@@ -44,30 +44,53 @@ record WrongDecoding(Charset used, boolean eastern, List<Charset> meant) {
 
   /** The bytes that were decoded to this text; empty where this charset cannot have given it. */
   Optional<byte[]> undo(String text) {
-    if (!eastern && text.chars().anyMatch(c -> c >= FIRST_EASTERN && c < PRIVATE_USE)) {
+    if (!eastern && hasEastern(text)) {
       return Optional.empty(); // told at a glance of most texts that are suspected
     }
     boolean western = used.name().equals("windows-1252");
-    var controls = new StringBuilder(text);
-    if (western) {
-      // Decoders pass the five bytes that windows-1252 leaves unused, or all of 0x80 to 0x9F,
-      // through as C1 controls. A stand-in that the charset has keeps their place.
-      for (int i = 0; i < text.length(); i++) {
-        if (isC1(text.charAt(i))) {
-          controls.setCharAt(i, '?');
-        }
-      }
-    }
-    String standIn = controls.toString();
+    String standIn = western ? withoutControls(text) : text;
     byte[] bytes = standIn.getBytes(used);
     // What the charset lacks came out as a question mark, so that the way back leads elsewhere.
-    if (!new String(bytes, used).equals(standIn)) {
+    if ((eastern && standIn.indexOf('?') < 0 && holds(bytes, '?'))
+        || !new String(bytes, used).equals(standIn)) {
       return Optional.empty();
     }
     if (western) {
       restoreControls(text, bytes);
     }
     return Optional.of(bytes);
+  }
+
+  private static boolean hasEastern(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_EASTERN && text.charAt(i) < PRIVATE_USE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(byte[] bytes, char sign) {
+    for (byte b : bytes) {
+      if (b == sign) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Decoders pass the five bytes that windows-1252 leaves unused, or all of 0x80 to 0x9F, through
+   * as C1 controls. A stand-in that the charset has keeps their place.
+   */
+  private static String withoutControls(String text) {
+    var controls = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (isC1(text.charAt(i))) {
+        controls.setCharAt(i, '?');
+      }
+    }
+    return controls.toString();
   }
 
   private static void restoreControls(String text, byte[] bytes) {
