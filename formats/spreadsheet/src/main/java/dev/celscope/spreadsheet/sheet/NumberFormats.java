@@ -10,6 +10,9 @@ import java.util.Map;
 public final class NumberFormats {
   private static final Map<Integer, NumberFormat> BUILT_IN = builtIn();
 
+  /** Codes as written: few of the formats that a workbook brings along are of any of its cells. */
+  private final Map<Integer, String> codes = new HashMap<>();
+
   private final Map<Integer, NumberFormat> own = new HashMap<>();
 
   private static Map<Integer, NumberFormat> builtIn() {
@@ -27,7 +30,8 @@ public final class NumberFormats {
    * @param code as written
    */
   public void add(int id, String code) {
-    own.put(id, NumberFormat.of(code));
+    codes.put(id, code);
+    own.remove(id);
   }
 
   /**
@@ -37,7 +41,9 @@ public final class NumberFormats {
    * @return {@link NumberFormat#GENERAL} where the id is unknown
    */
   public NumberFormat get(int id) {
-    NumberFormat format = own.get(id);
-    return format != null ? format : BUILT_IN.getOrDefault(id, NumberFormat.GENERAL);
+    String code = codes.get(id);
+    return code != null
+        ? own.computeIfAbsent(id, key -> NumberFormat.of(code))
+        : BUILT_IN.getOrDefault(id, NumberFormat.GENERAL);
   }
 }

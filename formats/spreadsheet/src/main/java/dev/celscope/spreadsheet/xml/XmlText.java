@@ -1,5 +1,7 @@
 package dev.celscope.spreadsheet.xml;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +25,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlText {
   private static final int HEAD = 256;
+  private static final String USUAL = "<?xml version=\"1.0\" encoding=\"UTF-8\"";
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
   private static final Pattern ENCODING =
       Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
@@ -37,9 +40,15 @@ final class XmlText {
     InputStream rest = new ByteArrayInputStream(head, mark, head.length - mark);
     InputStream all = new SequenceInputStream(rest, stream);
     // Nearly all are, and say so: the parser takes bytes faster than characters.
-    return mark == 0 && !isWide(head) && declared(head).filter(UTF_8::equalsIgnoreCase).isPresent()
+    return mark == 0 && saysUtf8(head)
         ? factory.createXMLStreamReader(all, UTF_8)
         : factory.createXMLStreamReader(new InputStreamReader(all, charset(head).newDecoder()));
+  }
+
+  private static boolean saysUtf8(byte[] head) {
+    String start = new String(head, 0, Math.min(head.length, USUAL.length()), ISO_8859_1);
+    return start.equalsIgnoreCase(USUAL)
+        || (!isWide(head) && declared(head).filter(UTF_8::equalsIgnoreCase).isPresent());
   }
 
   private static int mark(byte[] head) {
@@ -72,7 +81,7 @@ final class XmlText {
 
   /** The charset that the document declares; what its mark says stands above that. */
   private static Optional<String> declared(byte[] head) {
-    Matcher declared = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    Matcher declared = ENCODING.matcher(new String(head, ISO_8859_1));
     return !starts(head, 0xef, 0xbb, 0xbf) && declared.find()
         ? Optional.of(declared.group(1))
         : Optional.empty();
