@@ -33,7 +33,7 @@ public final class Main {
     var options =
         new OptionsBuilder()
             .forks(1)
-            .warmupIterations(5)
+            .warmupIterations(10)
             .warmupTime(TimeValue.seconds(4))
             .measurementIterations(5)
             .measurementTime(TimeValue.seconds(2));
