@@ -1,8 +1,5 @@
 package dev.celscope.video.real;
 
-import dev.celscope.record.AttributionRole;
-import dev.celscope.record.Origin;
-import dev.celscope.record.TextKind;
 import dev.celscope.record.VideoInfo;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
@@ -44,28 +41,13 @@ final class RealAudioHeader {
         sound.duration(Duration.ofMillis(bytes * 60_000 / perMinute));
         findings.findings().media(sound.build());
       }
-      texts(cursor);
+      ContentDescription.ofRealAudio(findings).read(cursor);
     } else if (version == FOURTH) {
       cursor.skip(50);
       cursor.skip(cursor.u8());
       cursor.skip(cursor.u8());
       cursor.skip(3);
-      texts(cursor);
+      ContentDescription.ofRealAudio(findings).read(cursor);
     }
-  }
-
-  private void texts(Cursor cursor) throws IOException {
-    Origin title = Origin.of(".ra/title", "Real:Title", cursor.offset() + 1);
-    findings.findings().text(TextKind.TITLE, counted(cursor), title);
-    Origin author = Origin.of(".ra/author", "Real:Artist", cursor.offset() + 1);
-    findings.findings().attribution(AttributionRole.AUTHOR, counted(cursor), author);
-    Origin copyright = Origin.of(".ra/copyright", "Real:Copyright", cursor.offset() + 1);
-    findings.findings().attribution(AttributionRole.COPYRIGHT, counted(cursor), copyright);
-    Origin comment = Origin.of(".ra/comment", "Real:Comment", cursor.offset() + 1);
-    findings.findings().text(TextKind.COMMENT, counted(cursor), comment);
-  }
-
-  private static byte[] counted(Cursor cursor) throws IOException {
-    return cursor.bytes(cursor.u8());
   }
 }

@@ -1,6 +1,5 @@
 package dev.celscope.video.real;
 
-import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Origin;
 import dev.celscope.record.TextKind;
 import dev.celscope.record.Track;
@@ -59,7 +58,7 @@ final class RealMediaFile {
     try {
       switch (id) {
         case "PROP" -> properties(body.cursor());
-        case "CONT" -> description(body.cursor());
+        case "CONT" -> ContentDescription.ofRealMedia(findings).read(body.cursor());
         case "MDPR" -> stream(body.cursor());
         default -> {}
       }
@@ -76,22 +75,6 @@ final class RealMediaFile {
     if (millis > 0) {
       media.duration(Duration.ofMillis(millis));
     }
-  }
-
-  /** Title, author, copyright and comment, each behind its length, in whatever charset. */
-  private void description(Cursor cursor) throws IOException {
-    Origin title = Origin.of("CONT/title", "Real:Title", cursor.offset() + 2);
-    findings.findings().text(TextKind.TITLE, counted(cursor), title);
-    Origin author = Origin.of("CONT/author", "Real:Author", cursor.offset() + 2);
-    findings.findings().attribution(AttributionRole.AUTHOR, counted(cursor), author);
-    Origin copyright = Origin.of("CONT/copyright", "Real:Copyright", cursor.offset() + 2);
-    findings.findings().attribution(AttributionRole.COPYRIGHT, counted(cursor), copyright);
-    Origin comment = Origin.of("CONT/comment", "Real:Comment", cursor.offset() + 2);
-    findings.findings().text(TextKind.COMMENT, counted(cursor), comment);
-  }
-
-  private static byte[] counted(Cursor cursor) throws IOException {
-    return cursor.bytes(cursor.u16be());
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.celscope.Celscope;
 import dev.celscope.record.Attribution;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.FileRecord;
+import dev.celscope.record.Origin;
 import dev.celscope.record.Problem;
 import dev.celscope.record.Rational;
 import dev.celscope.record.TextFragment;
@@ -164,6 +165,29 @@ class RealMediaReaderTest {
 
     assertThat(record.texts()).extracting(TextFragment::text).containsExactly("Rain");
     assertThat(media(record).tracks().get(0).codecName()).contains("ACELP.net");
+  }
+
+  @Test
+  void stringsOfBothKindsOfFileKeepTheirOriginAndItsOffset() {
+    ByteBuilder media =
+        chunk("CONT", bytes().u16be(4).ascii("Wind").u16be(5).ascii("Lumen").zeros(4));
+    ByteBuilder audio =
+        bytes()
+            .hex("2e7261fd")
+            .u16be(3)
+            .u16be(0)
+            .zeros(14)
+            .u8(4)
+            .ascii("Wind")
+            .u8(5)
+            .ascii("Lumen");
+
+    assertThat(read(file(media)).attributions())
+        .extracting(Attribution::value, Attribution::origin)
+        .containsExactly(tuple("Lumen", Origin.of("CONT/author", "Real:Author", 36)));
+    assertThat(read(audio.zeros(2)).attributions())
+        .extracting(Attribution::value, Attribution::origin)
+        .containsExactly(tuple("Lumen", Origin.of(".ra/author", "Real:Artist", 28)));
   }
 
   @Test
