@@ -5,7 +5,6 @@ import dev.celscope.format.FormatReader;
 import dev.celscope.image.field.Meaning;
 import dev.celscope.image.icc.IccProfile;
 import dev.celscope.record.AttributionRole;
-import dev.celscope.record.ImageInfo;
 import dev.celscope.record.Origin;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
@@ -13,20 +12,25 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Reads bitmaps of Windows and OS/2.
+ * Reads bitmaps of Windows, and bitmaps and icons of OS/2, several of which may stand in an array.
  *
  * <pre>
- *    0  BM      14  u32 size of the header that starts here: 12, 16, 40, 52, 56, 64, 108, 124
- *   18  size: two u16 for a header of 12, else two i32, where a negative height means top-down
- *   26  (20 in the short one)  u16 planes, u16 bits of a pixel
+ *    0  BA of an array; else the bitmap
+ *    6  u32 position of the next header of this kind; 0 at the last
+ *   14  the bitmap, as {@link BitmapHeader} has it
+ * </pre>
+ *
+ * A bitmap of version 5 bears its colour profile:
+ *
+ * <pre>
  *   70  u32 colour space; LINK and MBED: a profile by its path, or here
  *  126  u32 position of the profile from the header on, u32 its length
  * </pre>
  */
 public final class BmpReader implements FormatReader {
-  private static final int FILE_HEADER = 14;
-  private static final int CORE_HEADER = 12;
-  private static final int INDEXED_BITS = 8;
+  private static final int ARRAY = 0x4142; // BA
+  private static final int ARRAY_HEADER = 14;
+  private static final int NEXT = 6;
   private static final int V5_HEADER = 124;
   private static final int COLOR_SPACE = 70;
   private static final int PROFILE = 126;
@@ -43,28 +47,38 @@ public final class BmpReader implements FormatReader {
 
   @Override
   public String reads() {
-    return "colour profile and the path to one, size";
+    return "colour profile and the path to one, size, number of pictures";
   }
 
   @Override
   public void read(ByteSource source, Findings findings) throws IOException {
-    Cursor cursor = source.cursor().seek(FILE_HEADER);
-    long header = cursor.u32le();
-    boolean core = header == CORE_HEADER;
-    long width = core ? cursor.u16le() : cursor.i32le();
-    long height = core ? cursor.u16le() : cursor.i32le();
-    cursor.skip(2);
-    int bits = cursor.u16le();
-    findings.media(
-        ImageInfo.builder()
-            .size(Math.abs(width), Math.abs(height))
-            .bitDepth(bits <= INDEXED_BITS ? bits : bits == 16 ? 5 : bits == 64 ? 16 : 8)
-            .colorMode(bits <= INDEXED_BITS ? "Indexed" : "RGB")
-            .frames(1)
-            .build());
-    if (header >= V5_HEADER) {
+    if (source.cursor().u16le() == ARRAY) {
+      BitmapHeader first = BitmapHeader.picture(source, ARRAY_HEADER);
+      findings.media(first.image().frames(1).build());
+      findings.media(first.image().frames(pictures(source)).build());
+      return;
+    }
+    BitmapHeader bitmap = BitmapHeader.picture(source, 0);
+    findings.media(bitmap.image().frames(1).build());
+    if (bitmap.length() >= V5_HEADER) {
       profile(source, findings);
     }
+  }
+
+  /** How many pictures an array has: their headers stand one behind the other. */
+  private static long pictures(ByteSource source) throws IOException {
+    Cursor cursor = source.cursor();
+    long count = 0;
+    long at = 0;
+    while (cursor.seek(at).u16le() == ARRAY) {
+      source.meter().checkEntries(++count, cursor.offset());
+      long next = cursor.seek(at + NEXT).u32le();
+      if (next <= at || next >= source.size()) {
+        return count;
+      }
+      at = next;
+    }
+    return count;
   }
 
   private static void profile(ByteSource source, Findings findings) throws IOException {
@@ -73,7 +87,7 @@ public final class BmpReader implements FormatReader {
       return;
     }
     Cursor cursor = source.cursor().seek(PROFILE);
-    long position = FILE_HEADER + cursor.u32le();
+    long position = BitmapHeader.FILE_HEADER + cursor.u32le();
     ByteSource profile = source.slice(position, cursor.u32le());
     if (space == EMBEDDED) {
       IccProfile.read(profile, "ICC_Profile", findings);

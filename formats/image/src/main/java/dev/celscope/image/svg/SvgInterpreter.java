@@ -37,9 +37,11 @@ final class SvgInterpreter {
   private static final Pattern GENERATOR =
       Pattern.compile("\\s*Generator:\\s*(.+)", Pattern.DOTALL);
   private static final Pattern LENGTH =
-      Pattern.compile("\\s*(\\d+(?:\\.\\d+)?)(|px|pt|pc|mm|cm|in)\\s*");
+      Pattern.compile(
+          "\\s*\\+?((?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:e[+-]?\\d{1,2})?)(|px|pt|pc|mm|cm|in)\\s*",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern VIEW_BOX =
-      Pattern.compile("\\s*\\S+[\\s,]+\\S+[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)\\s*");
+      Pattern.compile("\\s*[^\\s,]+[\\s,]+[^\\s,]+[\\s,]+([^\\s,]+)[\\s,]+([^\\s,]+)\\s*");
   private static final Pattern STYLE_FONT = Pattern.compile("font-family:\\s*([^;]+)");
 
   private final XmlReader xml;
@@ -221,7 +223,9 @@ final class SvgInterpreter {
   private static Optional<Double> pixels(String length) {
     Matcher number = LENGTH.matcher(length);
     return number.matches()
-        ? Optional.of(Double.parseDouble(number.group(1)) * pixelsOf(number.group(2)))
+        ? Optional.of(
+            Double.parseDouble(number.group(1))
+                * pixelsOf(number.group(2).toLowerCase(Locale.ROOT)))
         : Optional.empty();
   }
 

@@ -90,6 +90,14 @@ class SvgReaderTest extends ReaderContract {
   }
 
   @Test
+  void aSizeIsANumberAsStyleSheetsWriteIt() {
+    byte[] svg = bytes().utf8("<svg width='1.92e3' height='+1080.PX'/>").build();
+    ImageInfo image = (ImageInfo) Reads.as("image/svg+xml", svg).media().orElseThrow();
+    assertThat(image.width()).hasValue(1920);
+    assertThat(image.height()).hasValue(1080);
+  }
+
+  @Test
   void aSizeMayBeInUnitsOfLength() {
     byte[] svg = bytes().utf8("<svg width='8.5in' height='72pt' viewBox='0 0 1 1'/>").build();
     ImageInfo image = (ImageInfo) Reads.as("image/svg+xml", svg).media().orElseThrow();
