@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,10 @@ final class BmffLook implements Look {
   private static final String SEQUENCE = "-sequence";
 
   private final List<Clues.Clue> brands;
+
+  /** The same by their first letter, which no wildcard stands for. */
+  private final Map<Character, List<Clues.Clue>> byLetter;
+
   private final FileTypes types;
   private final FileType heif;
   private final FileType heifSequence;
@@ -29,6 +35,8 @@ final class BmffLook implements Look {
   BmffLook(FileTypes types, Clues clues) {
     this.types = types;
     brands = clues.of("bmff");
+    byLetter =
+        brands.stream().collect(Collectors.groupingBy(clue -> clue.glob().toString().charAt(0)));
     heif = types.require("image/heif");
     heifSequence = types.require("image/heif" + SEQUENCE);
   }
@@ -107,7 +115,7 @@ final class BmffLook implements Look {
   }
 
   private @Nullable Told byBrand(String brand, String why) {
-    for (Clues.Clue clue : brands) {
+    for (Clues.Clue clue : byLetter.getOrDefault(brand.charAt(0), List.of())) {
       if (clue.glob().matches(brand)) {
         return new Told(clue.type(), why + brand + " in ftyp");
       }

@@ -21,7 +21,7 @@ final class Folders {
       }
     }
     for (int i = 0; i + 1 < folders.size(); i++) {
-      if (isCode(folders.get(i)) && Evidence.isProduction(folders.get(i + 1))) {
+      if (Evidence.isProduction(folders.get(i + 1)) && isCode(folders.get(i))) {
         Draft folder = folders.get(i);
         folder
             .claim(TokenKind.SHOW, folder.text(0), 0, 0, "show-folder", Mark.POSSIBLE)

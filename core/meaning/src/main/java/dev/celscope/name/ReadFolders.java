@@ -17,17 +17,21 @@ record ReadFolders(String path, List<Draft> drafts, Surroundings around) {
 
   /** Reads the folders of a path, or finds them read. */
   static ReadFolders of(String path, Surroundings nothing) {
-    ReadFolders last = nothing.lastFolders();
-    if (last == null || !last.path.equals(path)) {
-      last = read(path, nothing);
-      nothing.lastFolders(last);
+    ReadFolders known = nothing.folders().find(path);
+    if (known != null) {
+      return known;
     }
-    return last;
+    ReadFolders read = read(path, nothing);
+    nothing.folders().keep(read);
+    return read;
   }
 
   /** Drafts of the caller's own: weighing them with a name drops claims of theirs and adds some. */
   @Override
   public List<Draft> drafts() {
+    if (around.claims().isEmpty()) {
+      return drafts; // nothing to drop, and no show where no folder speaks of production
+    }
     List<Draft> copies = new ArrayList<>(drafts.size() + 1);
     for (Draft draft : drafts) {
       copies.add(draft.copy());

@@ -13,8 +13,7 @@ final class Surroundings {
   private final boolean splitsCodes;
   private final List<Claim> claims;
 
-  /** Of several threads that read folders at once, any may leave its own here: they are equal. */
-  private volatile @Nullable ReadFolders lastFolders;
+  private final FolderMemory folders;
 
   Surroundings(
       NameHints hints,
@@ -22,11 +21,22 @@ final class Surroundings {
       @Nullable DateOrder dateOrder,
       boolean splitsCodes,
       List<Claim> claims) {
+    this(hints, shows, dateOrder, splitsCodes, claims, new FolderMemory());
+  }
+
+  private Surroundings(
+      NameHints hints,
+      @Nullable Trie shows,
+      @Nullable DateOrder dateOrder,
+      boolean splitsCodes,
+      List<Claim> claims,
+      FolderMemory folders) {
     this.hints = hints;
     this.shows = shows;
     this.dateOrder = dateOrder;
     this.splitsCodes = splitsCodes;
     this.claims = claims;
+    this.folders = folders;
   }
 
   NameHints hints() {
@@ -51,13 +61,9 @@ final class Surroundings {
     return new Surroundings(hints, shows, order, splits, claims);
   }
 
-  /** The folders last read with these surroundings; null where none were. */
-  @Nullable ReadFolders lastFolders() {
-    return lastFolders;
-  }
-
-  void lastFolders(ReadFolders folders) {
-    lastFolders = folders;
+  /** Folders read with these surroundings, before any folder spoke. */
+  FolderMemory folders() {
+    return folders;
   }
 
   /** What the folders say, from the outermost. */
@@ -86,6 +92,6 @@ final class Surroundings {
     }
     List<Claim> all = new ArrayList<>(claims);
     all.addAll(folder);
-    return new Surroundings(hints, shows, dateOrder, splitsCodes, all);
+    return new Surroundings(hints, shows, dateOrder, splitsCodes, all, folders);
   }
 }

@@ -4,6 +4,7 @@ import dev.celscope.record.Clue;
 import dev.celscope.record.LanguageBasis;
 import dev.celscope.record.TextFragment;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,10 @@ public final class Languages {
    * @return the same texts in the same order
    */
   public static List<TextFragment> annotate(List<TextFragment> fragments, List<Clue> clues) {
-    List<TextFragment> alone = fragments.stream().map(Languages::alone).toList();
+    List<TextFragment> alone = new ArrayList<>(fragments.size());
+    for (TextFragment fragment : fragments) {
+      alone.add(alone(fragment));
+    }
     Set<String> hanLanguages = new HashSet<>();
     for (TextFragment fragment : alone) {
       if (fragment.languageBasis().isPresent()) {

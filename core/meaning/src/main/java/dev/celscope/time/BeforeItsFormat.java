@@ -6,7 +6,6 @@ import dev.celscope.record.TimestampRole;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -22,17 +21,12 @@ final class BeforeItsFormat implements DiscrepancyCheck {
 
   @Override
   public List<Discrepancy> check(Dates dates, Instant now) {
-    Optional<Integer> firstYear =
-        Optional.ofNullable(FIRST_YEARS.get(dates.record().file().type()));
-    if (firstYear.isEmpty()) {
+    Integer year = FIRST_YEARS.get(dates.record().file().type());
+    if (year == null) {
       return List.of();
     }
-    int year = firstYear.get();
-    List<Dates.Indexed> earlier =
-        dates.content(TimestampRole.MODIFIED).stream()
-            .filter(date -> !SentinelDate.isSentinel(date) && !isCarriedOver(date))
-            .filter(date -> isBefore(date, year))
-            .toList();
+    List<Dates.Indexed> earlier = dates.content(TimestampRole.MODIFIED);
+    earlier.removeIf(date -> !isBefore(date, year) || date.isSentinel() || isCarriedOver(date));
     return Dates.eachValue(
         "before-its-format",
         Severity.WARNING,

@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /** The dates of a record with their indexes, for checks to choose from and to report on. */
 record Dates(FileRecord record, List<Indexed> all) {
 
-  /** One date and its index in the record. */
-  record Indexed(int index, Timestamp date) {
+  /**
+   * One date.
+   *
+   * @param index its index in the record
+   * @param isSentinel whether it is of a day that clocks show when nobody has set them
+   */
+  record Indexed(int index, Timestamp date, boolean isSentinel) {
     boolean hasRole(TimestampRole role) {
       return date.role() == role;
     }
@@ -34,9 +38,11 @@ record Dates(FileRecord record, List<Indexed> all) {
 
   static Dates of(FileRecord record) {
     List<Timestamp> dates = record.timestamps();
-    return new Dates(
-        record,
-        IntStream.range(0, dates.size()).mapToObj(i -> new Indexed(i, dates.get(i))).toList());
+    List<Indexed> all = new ArrayList<>(dates.size());
+    for (Timestamp date : dates) {
+      all.add(new Indexed(all.size(), date, SentinelDate.isSentinel(date.moment())));
+    }
+    return new Dates(record, all);
   }
 
   List<Indexed> where(Predicate<Indexed> wanted) {
@@ -50,7 +56,13 @@ record Dates(FileRecord record, List<Indexed> all) {
   }
 
   List<Indexed> content(TimestampRole role) {
-    return where(date -> date.hasRole(role) && date.isContent());
+    List<Indexed> found = new ArrayList<>(2);
+    for (Indexed date : all) {
+      if (date.hasRole(role) && date.isContent()) {
+        found.add(date);
+      }
+    }
+    return found;
   }
 
   static Discrepancy discrepancy(
@@ -66,6 +78,9 @@ record Dates(FileRecord record, List<Indexed> all) {
   /** One discrepancy for each different value, however many fields hold it. */
   static List<Discrepancy> eachValue(
       String code, Severity severity, List<Indexed> dates, UnaryOperator<String> message) {
+    if (dates.isEmpty()) {
+      return List.of();
+    }
     Map<String, List<Integer>> indexes = new LinkedHashMap<>();
     for (Indexed date : dates) {
       indexes.computeIfAbsent(date.value(), value -> new ArrayList<>()).add(date.index());

@@ -6,6 +6,7 @@ import dev.celscope.record.TimestampRole;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The file system says that the file was last written before the last change that the file tells
@@ -22,24 +23,24 @@ final class FileSystemOlder implements DiscrepancyCheck {
       return List.of();
     }
     Dates.Indexed outside = written.get(0);
-    return dates.content(TimestampRole.MODIFIED).stream()
-        .filter(
-            inside ->
-                Gap.between(outside.date().moment(), inside.date().moment())
-                    .filter(gap -> gap.isSurelyLater(TOLERANCE))
-                    .isPresent())
-        .limit(1)
-        .map(
-            inside ->
-                Dates.discrepancy(
-                    "file-system-older",
-                    Severity.INFO,
-                    outside,
-                    inside,
-                    "The file system says it was last written at "
-                        + outside.value()
-                        + ", the file itself that it was changed at "
-                        + inside.value()))
-        .toList();
+    for (Dates.Indexed inside : dates.content(TimestampRole.MODIFIED)) {
+      Optional<Gap> gap = Gap.between(outside.date().moment(), inside.date().moment());
+      if (gap.isPresent() && gap.get().isSurelyLater(TOLERANCE)) {
+        return List.of(report(outside, inside));
+      }
+    }
+    return List.of();
+  }
+
+  private static Discrepancy report(Dates.Indexed outside, Dates.Indexed inside) {
+    return Dates.discrepancy(
+        "file-system-older",
+        Severity.INFO,
+        outside,
+        inside,
+        "The file system says it was last written at "
+            + outside.value()
+            + ", the file itself that it was changed at "
+            + inside.value());
   }
 }

@@ -19,10 +19,10 @@ final class InnerAfterOuter implements DiscrepancyCheck {
 
   @Override
   public List<Discrepancy> check(Dates dates, Instant now) {
-    List<Discrepancy> found = new ArrayList<>();
     if (dates.record().children().isEmpty()) {
-      return found;
+      return List.of();
     }
+    List<Discrepancy> found = new ArrayList<>();
     Optional<Dates.Indexed> outer =
         dates.content(TimestampRole.MODIFIED).stream()
             .filter(date -> date.date().moment().day().isPresent())

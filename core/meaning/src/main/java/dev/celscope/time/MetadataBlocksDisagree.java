@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,9 +33,8 @@ final class MetadataBlocksDisagree implements DiscrepancyCheck {
   public List<Discrepancy> check(Dates dates, Instant now) {
     List<Discrepancy> found = new ArrayList<>();
     for (Set<String> tags : SAME_EVENT) {
-      List<Dates.Indexed> same =
-          dates.where(date -> date.date().origin().tag().filter(tags::contains).isPresent());
-      if (!same.isEmpty()) {
+      List<Dates.Indexed> same = dates.where(date -> isOf(tags, date));
+      if (same.size() > 1) {
         Dates.Indexed first = same.get(0);
         same.stream()
             .skip(1)
@@ -45,6 +45,11 @@ final class MetadataBlocksDisagree implements DiscrepancyCheck {
       }
     }
     return found;
+  }
+
+  private static boolean isOf(Set<String> tags, Dates.Indexed date) {
+    Optional<String> tag = date.date().origin().tag();
+    return tag.isPresent() && tags.contains(tag.get());
   }
 
   private static boolean disagree(Dates.Indexed a, Dates.Indexed b) {

@@ -20,10 +20,11 @@ final class ModifiedBeforeCreated implements DiscrepancyCheck {
   @Override
   public List<Discrepancy> check(Dates dates, Instant now) {
     List<Discrepancy> found = new ArrayList<>();
+    List<Dates.Indexed> modifications = dates.content(TimestampRole.MODIFIED);
     for (Dates.Indexed created : dates.content(TimestampRole.CREATED)) {
-      for (Dates.Indexed modified : dates.content(TimestampRole.MODIFIED)) {
-        if (!SentinelDate.isSentinel(created)
-            && !SentinelDate.isSentinel(modified)
+      for (Dates.Indexed modified : modifications) {
+        if (!created.isSentinel()
+            && !modified.isSentinel()
             && created.date().origin().path().equals(modified.date().origin().path())
             && isBefore(modified, created)) {
           found.add(

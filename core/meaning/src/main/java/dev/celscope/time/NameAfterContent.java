@@ -31,15 +31,12 @@ final class NameAfterContent implements DiscrepancyCheck {
 
   @Override
   public List<Discrepancy> check(Dates dates, Instant now) {
-    Optional<Dates.Indexed> named =
-        dates
-            .where(
-                date ->
-                    date.hasRole(TimestampRole.NAMED)
-                        && date.date().origin().path().equals(FILE_NAME)
-                        && date.date().moment().day().isPresent())
-            .stream()
-            .findFirst();
+    List<Dates.Indexed> named =
+        dates.where(
+            date ->
+                date.hasRole(TimestampRole.NAMED)
+                    && date.date().origin().path().equals(FILE_NAME)
+                    && date.date().moment().day().isPresent());
     if (named.isEmpty()) {
       return List.of();
     }
@@ -55,9 +52,9 @@ final class NameAfterContent implements DiscrepancyCheck {
     if (last.isEmpty()) {
       return List.of();
     }
-    return Gap.between(last.get().date().moment(), named.get().date().moment())
+    return Gap.between(last.get().date().moment(), named.get(0).date().moment())
         .filter(gap -> gap.isSurelyLater(TOLERANCE))
-        .map(gap -> report(last.get(), named.get()))
+        .map(gap -> report(last.get(), named.get(0)))
         .stream()
         .toList();
   }

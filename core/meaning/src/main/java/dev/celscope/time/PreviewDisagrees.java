@@ -27,6 +27,9 @@ final class PreviewDisagrees implements DiscrepancyCheck {
 
   @Override
   public List<Discrepancy> check(Dates dates, Instant now) {
+    if (dates.record().children().isEmpty()) {
+      return List.of();
+    }
     List<Discrepancy> found = new ArrayList<>();
     for (FileRecord child : dates.record().children()) {
       if (child.file().path().filter(PreviewDisagrees::isPreview).isPresent()) {

@@ -6,9 +6,7 @@ import dev.celscope.record.Severity;
 import dev.celscope.record.TimestampRole;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,7 +35,7 @@ final class SentinelDate implements DiscrepancyCheck {
     return Dates.eachValue(
         "sentinel-date",
         Severity.INFO,
-        dates.where(date -> mayBeUnset(date) && isSentinel(date)),
+        dates.where(date -> date.isSentinel() && mayBeUnset(date)),
         value -> "Its date " + value + " is what a clock shows that was never set");
   }
 
@@ -49,16 +47,11 @@ final class SentinelDate implements DiscrepancyCheck {
         && !date.hasRole(TimestampRole.NAMED);
   }
 
-  /** Whether a date is of a day that stands for none. */
-  static boolean isSentinel(Dates.Indexed date) {
-    return wallClock(date).filter(time -> FIRST_DAYS.contains(time.toLocalDate())).isPresent();
-  }
-
-  private static Optional<LocalDateTime> wallClock(Dates.Indexed date) {
-    Moment moment = date.date().moment();
+  /** Whether a moment is of a day that stands for none. */
+  static boolean isSentinel(Moment moment) {
     if (moment instanceof Moment.Absolute absolute) {
-      return Optional.of(absolute.value().toLocalDateTime());
+      return FIRST_DAYS.contains(absolute.value().toLocalDate());
     }
-    return moment instanceof Moment.Local local ? Optional.of(local.value()) : Optional.empty();
+    return moment instanceof Moment.Local local && FIRST_DAYS.contains(local.value().toLocalDate());
   }
 }

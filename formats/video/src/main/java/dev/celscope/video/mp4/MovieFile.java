@@ -27,15 +27,21 @@ final class MovieFile {
 
   void read() throws IOException {
     try {
+      boxes();
+      new TrackTexts(source, movie, findings).read();
+      fragmentTexts.read();
+    } finally {
+      findings.findings().media(movie.media(fragments));
+    }
+  }
+
+  private void boxes() throws IOException {
+    try {
       BoxWalk.over(Boxes.of(source), "", findings, this::visit);
       fragments.read(findings);
     } finally {
       clock.say(findings);
-      findings.findings().media(movie.media(fragments));
     }
-    new TrackTexts(source, movie, findings).read();
-    fragmentTexts.read();
-    findings.findings().media(movie.media(fragments));
   }
 
   private void visit(Box box) throws IOException {
