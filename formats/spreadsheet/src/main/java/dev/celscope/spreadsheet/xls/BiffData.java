@@ -3,6 +3,7 @@ package dev.celscope.spreadsheet.xls;
 import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -106,6 +107,11 @@ final class BiffData {
       bytes[i] = (byte) u8();
     }
     return bytes;
+  }
+
+  /** The next bytes of this segment without moving over them; fewer where it ends before. */
+  byte[] peek(int count) {
+    return Arrays.copyOfRange(stream, at, at + Math.min(count, inSegment()));
   }
 
   /** The rest, all segments joined. */

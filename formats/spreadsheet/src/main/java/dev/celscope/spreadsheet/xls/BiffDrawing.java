@@ -25,10 +25,15 @@ final class BiffDrawing {
   private static final int PROPERTIES = 0xf00b;
   private static final int ANCHOR = 0xf010;
   private static final int CLIENT_DATA = 0xf011;
+  private static final int FIRST_RECORD = 0xf000;
+  private static final int LAST_RECORD = 0xf1ff;
+  private static final int METAFILE = 2;
+  private static final int BITMAP = 9;
 
   private final Findings findings;
   private final SheetFindings sheet;
   private final BlipStore blips;
+  private final ByteSource stream;
   private final ByteArrayOutputStream drawing = new ByteArrayOutputStream();
   private final List<Integer> objects = new ArrayList<>();
   private final Map<Integer, String> placesByObject = new HashMap<>();
@@ -37,10 +42,18 @@ final class BiffDrawing {
   private String cell = "";
   private int withObject;
 
-  BiffDrawing(Findings findings, SheetFindings sheet, BlipStore blips) {
+  /** The stream counts what the reading costs. */
+  BiffDrawing(Findings findings, SheetFindings sheet, BlipStore blips, ByteSource stream) {
     this.findings = findings;
     this.sheet = sheet;
     this.blips = blips;
+    this.stream = stream;
+  }
+
+  /** Whether bytes are the head of a record of a drawing: version u16, type u16. */
+  static boolean begins(byte[] head) {
+    int type = head.length < 4 ? 0 : (head[2] & 0xff) | (head[3] & 0xff) << 8;
+    return type >= FIRST_RECORD && type <= LAST_RECORD;
   }
 
   /** Takes the next part of the drawing. */
@@ -58,8 +71,24 @@ final class BiffDrawing {
     return placesByObject.getOrDefault(object, "object[" + object + "]");
   }
 
+  /**
+   * ImData and BkHim (2.4.137, 2.4.19): format u16, environment u16, size u32, then a bitmap
+   * without its file header, or a metafile behind 8 bytes of its size.
+   */
+  void image(String place, BiffData data) throws IOException {
+    int format = data.u16();
+    int size = data.skip(2).i32();
+    ByteSource content = stream.decoded(data.bytes(Math.min(size, data.remaining())));
+    String path = sheet.origin(place).path();
+    if (format == BITMAP) {
+      blips.add(Blip.stored("bmp", content), path);
+    } else if (format == METAFILE) {
+      blips.add(Blip.stored("wmf", content.sliceUpTo(8, content.size())), path);
+    }
+  }
+
   /** Reads the whole drawing and says its shapes and pictures. */
-  void say(ByteSource stream) throws IOException {
+  void say() throws IOException {
     Cursor cursor = stream.decoded(drawing.toByteArray()).cursor();
     try {
       while (cursor.request(8)) {

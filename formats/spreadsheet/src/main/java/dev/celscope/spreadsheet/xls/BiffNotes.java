@@ -41,8 +41,14 @@ final class BiffNotes {
   boolean record(int type, BiffData data, boolean within) {
     switch (type) {
       case NOTE -> note(data);
-      case OBJECT -> object(data, within);
-      case TEXT_OBJECT -> textObject(data);
+      case OBJECT -> {
+        object(data, within);
+        drawingGoesOn(data, within);
+      }
+      case TEXT_OBJECT -> {
+        textObject(data);
+        drawingGoesOn(data, within);
+      }
       default -> {
         return false;
       }
@@ -92,12 +98,30 @@ final class BiffNotes {
     }
   }
 
-  /** The length stands at 10, the characters in the first Continue. */
+  /**
+   * The length stands at 10, that of the formatting runs at 12; the characters begin in the first
+   * Continue, the runs in the one behind the characters.
+   */
   private void textObject(BiffData data) {
     int count = data.skip(10).u16();
+    int runs = data.u16();
     if (count > 0 && data.nextSegment()) {
       String said = data.characters(count);
       textByObject.put(object, said);
+      data.skip(Math.min(runs, data.remaining()));
+    }
+  }
+
+  /**
+   * Excel writes no second MsoDrawing where the drawing of a sheet is longer than a record: parts
+   * that follow an object stand in Continue records behind it. An object that fills its own record
+   * goes on in the next one itself.
+   */
+  private void drawingGoesOn(BiffData data, boolean within) {
+    while (!within && text.isWide() && data.nextSegment()) {
+      if (BiffDrawing.begins(data.peek(4))) {
+        drawing.part(data.rest());
+      }
     }
   }
 

@@ -3,7 +3,6 @@ package dev.celscope.spreadsheet.xls;
 import dev.celscope.format.Findings;
 import dev.celscope.record.Moment;
 import dev.celscope.record.TextKind;
-import dev.celscope.source.ByteSource;
 import dev.celscope.spreadsheet.ooxml.HeaderCodes;
 import dev.celscope.spreadsheet.sheet.CellErrors;
 import dev.celscope.spreadsheet.sheet.CellName;
@@ -60,9 +59,9 @@ final class BiffSheet {
     }
   }
 
-  /** Ends the sheet; the stream counts what its drawing costs. */
-  void finish(ByteSource stream) throws IOException {
-    drawing.say(stream);
+  /** Ends the sheet. */
+  void finish() throws IOException {
+    drawing.say();
     notes.finish();
   }
 
@@ -218,6 +217,8 @@ final class BiffSheet {
       case 0x01be -> validation(data);
       case 0x004d -> workbook.printer(data);
       case 0x00ec -> drawing.part(data.rest());
+      case 0x007f -> drawing.image("picture", data);
+      case 0x00e9 -> drawing.image("background", data);
       default -> workbook.shared(type, data);
     }
   }

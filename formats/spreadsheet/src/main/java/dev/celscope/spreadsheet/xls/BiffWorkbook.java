@@ -127,7 +127,7 @@ final class BiffWorkbook {
       SheetFindings known = sheetsByPosition.get(records.start());
       SheetFindings say =
           known != null ? known : workbook.sheet("", Sheet.State.VISIBLE, Origin.of(PATH, "BOF"));
-      BiffDrawing drawing = new BiffDrawing(findings, say, blips);
+      BiffDrawing drawing = new BiffDrawing(findings, say, blips, stream);
       sheet = new BiffSheet(findings, say, this, text, drawing, kind == CHART);
     }
   }
@@ -145,7 +145,7 @@ final class BiffWorkbook {
 
   private void endSheet() throws IOException {
     if (sheet != null) {
-      sheet.finish(stream);
+      sheet.finish();
       sheet = null;
     }
   }

@@ -19,9 +19,6 @@ final class BlipStore {
   private static final int LAST_BLIP = 0xf117;
   private static final int STORE_ENTRY = 0xf007;
 
-  /** A picture; empty where its kind is not read. */
-  private record Blip(String extension, ByteSource content) {}
-
   private final Findings findings;
   private final String path;
   private final List<Blip> blips = new ArrayList<>();
@@ -47,7 +44,7 @@ final class BlipStore {
         if (type == STORE_ENTRY) {
           entry(cursor, length);
         } else if (type >= FIRST_BLIP && type <= LAST_BLIP) {
-          blips.add(blip(head >> 4, type, cursor.slice(length)));
+          blips.add(Blip.of(head >> 4, type, cursor.slice(length)));
         } else {
           cursor.skip(length);
         }
@@ -62,25 +59,14 @@ final class BlipStore {
     int nameLength = cursor.seek(cursor.position() + 33).u8();
     cursor.skip(2 + (long) nameLength);
     if (length <= 36 + nameLength) {
-      blips.add(new Blip("", cursor.slice(0))); // a place in the store that holds nothing
+      blips.add(Blip.NONE); // a place in the store that holds nothing
     }
   }
 
-  /**
-   * JPEG, PNG, DIB and TIFF stand behind one or two identifiers and a tag; metafiles are packed.
-   */
-  private static Blip blip(int instance, int type, ByteSource blip) throws IOException {
-    String extension =
-        switch (type) {
-          case 0xf01d, 0xf02a -> "jpg";
-          case 0xf01e -> "png";
-          case 0xf029 -> "tif";
-          default -> "";
-        };
-    long header = (instance & 1) == 1 ? 33 : 17;
-    return blip.size() > header
-        ? new Blip(extension, blip.slice(header, blip.size() - header))
-        : new Blip("", blip);
+  /** Adds a picture that stands outside the store; no shape names it. */
+  void add(Blip blip, String place) throws IOException {
+    blips.add(blip);
+    say(blips.size(), place);
   }
 
   /** Says a picture at the place of the first shape that shows it. */
@@ -91,9 +77,13 @@ final class BlipStore {
     }
     said.set(index);
     Blip blip = blips.get(index);
-    if (!blip.extension().isEmpty()) {
-      String name = "blip[" + index + "]";
-      findings.child(name + "." + blip.extension(), place + "/" + name, blip.content());
+    String name = "blip[" + index + "]";
+    try {
+      if (!blip.isEmpty()) {
+        findings.child(name + "." + blip.extension(), place + "/" + name, blip.picture());
+      }
+    } catch (ReadException e) {
+      findings.problem(e, place + "/" + name);
     }
   }
 

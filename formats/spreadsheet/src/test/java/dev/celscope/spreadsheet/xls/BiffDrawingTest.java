@@ -18,6 +18,7 @@ import dev.celscope.record.Problem;
 import dev.celscope.spreadsheet.testing.Parts;
 import dev.celscope.testing.ByteBuilder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class BiffDrawingTest {
   private static final int DRAWING = 0x00ec;
   private static final int SHEET = 0x0010;
   private static final int CHART = 0x0020;
+  private static final int CONTINUE = 0x003c;
   private static final int PNG = 0xf01e;
   private static final int COMPLEX = 0x8000;
 
@@ -197,5 +199,99 @@ class BiffDrawingTest {
 
     assertThat(texts(record))
         .contains("DEFINED_NAME Workbook _xlnm.Print_Area", "DEFINED_NAME Workbook rate");
+  }
+
+  /** Data in a record and as many Continue records as its length needs. */
+  private static ByteBuilder split(int type, byte[] data, int most) {
+    ByteBuilder records = bytes();
+    for (int at = 0; at < data.length; at += most) {
+      byte[] piece = Arrays.copyOfRange(data, at, Math.min(data.length, at + most));
+      records.raw(record(at == 0 ? type : CONTINUE, bytes().raw(piece)));
+    }
+    return records;
+  }
+
+  /** A text object whose characters take several records, each with a flag byte of its own. */
+  private static ByteBuilder longTextObject(String text, int most, ByteBuilder behind) {
+    ByteBuilder records = record(0x01b6, bytes().zeros(10).u16le(text.length()).u16le(16).zeros(4));
+    for (int at = 0; at < text.length(); at += most) {
+      String piece = text.substring(at, Math.min(text.length(), at + most));
+      records.raw(record(CONTINUE, characters(piece)));
+    }
+    return records.raw(record(CONTINUE, bytes().zeros(16))).raw(behind);
+  }
+
+  /** What {@link #shape} puts into a record of its own. */
+  private static ByteBuilder continued(ByteBuilder properties, int row, int column) {
+    byte[] shape = shape(properties, row, column).build();
+    return record(CONTINUE, bytes().raw(Arrays.copyOfRange(shape, 4, shape.length)));
+  }
+
+  @Test
+  void readsTextsOfObjectsThatAreLongerThanARecord() {
+    String note = "重做第十二镜。".repeat(1200);
+    String box = "머리를 더 크게 ".repeat(1100);
+    ByteBuilder written = bytes().u16le(3).u16le(2).u16le(0).u16le(1).raw(string("李")).u8(0);
+    FileRecord record =
+        read(
+            bytes(),
+            shape(properties(0, bytes()), 3, 2)
+                .raw(object(25, 1))
+                .raw(longTextObject(note, 4111, bytes()))
+                .raw(shape(properties(0, bytes(), 0x0380, "비고"), 5, 0))
+                .raw(object(6, 2))
+                .raw(longTextObject(box, 4000, bytes()))
+                .raw(record(0x001c, written)));
+
+    assertThat(record.problems()).isEmpty();
+    assertThat(texts(record)).contains("NOTE 返修!C4 " + note, "SHAPE 返修!A6/비고 " + box);
+    assertThat(record.attributed(AttributionRole.COMMENTER)).containsExactly("李");
+  }
+
+  @Test
+  void readsPartsOfADrawingThatGoOnBehindObjectsAndTheirTexts() {
+    ByteBuilder first = properties(0, bytes(), 0x0380, "box 1");
+    ByteBuilder second = properties(0, bytes(), 0x0380, "box 2");
+    ByteBuilder third = properties(1, number(0x4104, 1), 0x0380, "picture 3");
+    FileRecord record =
+        read(
+            store(1),
+            shape(first, 0, 0)
+                .raw(object(6, 1))
+                .raw(longTextObject("first", 100, continued(second, 1, 1)))
+                .raw(object(6, 2))
+                .raw(continued(third, 2, 2))
+                .raw(object(8, 3)));
+
+    assertThat(record.problems()).isEmpty();
+    assertThat(texts(record))
+        .contains("NAME 返修!A1/box 1 box 1", "SHAPE 返修!A1/box 1 first", "NAME 返修!B2/box 2 box 2");
+    assertThat(children(record)).containsExactly("workbook!返修!C3/picture 3/blip[0]");
+  }
+
+  @Test
+  void readsStoresAndDrawingsThatTakeSeveralRecords() {
+    byte[] store = store(300).build();
+    ByteBuilder group = split(GROUP, Arrays.copyOfRange(store, 4, store.length), 8224);
+    String description = "头再大一点".repeat(2000);
+    byte[] shape = shape(properties(1, number(0x4104, 300), 0x0381, description), 0, 0).build();
+    ByteBuilder drawing = split(DRAWING, Arrays.copyOfRange(shape, 4, shape.length), 8224);
+    FileRecord record = read(group, drawing.raw(object(8, 1)));
+
+    assertThat(record.problems()).isEmpty();
+    assertThat(texts(record)).contains("CAPTION 返修!A1 " + description);
+    assertThat(children(record)).hasSize(300).contains("workbook!返修!A1/blip[299]");
+  }
+
+  @Test
+  void saysThePictureBehindTheCells() {
+    ByteBuilder dib = bytes().u32le(40).u32le(4).u32le(2).u16le(1).u16le(24).zeros(24);
+    ByteBuilder background = bytes().u16le(9).u16le(1).u32le(dib.size()).raw(dib);
+    FileRecord record = read(bytes(), record(0x00e9, background));
+
+    assertThat(record.children())
+        .singleElement()
+        .satisfies(child -> assertThat(child.file().type()).isEqualTo("image/bmp"));
+    assertThat(children(record)).containsExactly("workbook!返修!background/blip[0]");
   }
 }
