@@ -1,5 +1,7 @@
 package dev.celscope.image.xmp;
 
+import dev.celscope.record.Cue;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a node stands in its packet. */
@@ -15,11 +17,15 @@ final class Place {
   private final String packet;
   private @Nullable String path;
 
+  /** When the marker that this is in is set. */
+  private @Nullable Cue cue;
+
   private Place(Property property, int number, @Nullable Place around, String packet) {
     this.property = property;
     this.number = number;
     this.around = around;
     this.packet = packet;
+    this.cue = around == null ? null : around.cue;
   }
 
   /**
@@ -45,8 +51,14 @@ final class Place {
     return property;
   }
 
-  boolean isTop() {
-    return around == null;
+  /** When it is set, for what stands in a marker. */
+  Optional<Cue> cue() {
+    return Optional.ofNullable(cue);
+  }
+
+  /** Says when what stands in here is set. */
+  void cue(Cue when) {
+    cue = when;
   }
 
   /** Structure path; put together once for all that stands within. */

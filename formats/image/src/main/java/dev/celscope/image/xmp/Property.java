@@ -73,9 +73,17 @@ final class Property {
     return fields.computeIfAbsent(fieldName, key -> new Property(this, key));
   }
 
-  /** Whether it is the list of what was done to a document ({@code xmpMM:History}). */
+  /**
+   * Whether it is the list of what was done to a document ({@code xmpMM:History}), or to one that
+   * went into it, whose properties the pantry keeps.
+   */
   boolean isHistory() {
-    return flat.equals("History") && group.equals("xmpMM");
+    return group.equals("xmpMM") && (flat.equals("History") || flat.equals("PantryHistory"));
+  }
+
+  /** Whether it is a list of markers, in a track or without one. */
+  boolean isMarkers() {
+    return group.equals("xmpDM") && (flat.equals("TracksMarkers") || flat.equals("markers"));
   }
 
   /** Its own name in a structure path. */

@@ -8,6 +8,7 @@ import dev.celscope.image.xml.XmlText;
 import dev.celscope.record.HistoryEvent;
 import dev.celscope.record.Moment;
 import dev.celscope.record.Origin;
+import dev.celscope.record.TextFragment;
 import dev.celscope.record.TextKind;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.ReadException;
@@ -106,23 +107,32 @@ public final class XmpInterpreter {
     Map<XmlName, Property> known = new HashMap<>();
     for (XmpNode node : properties) {
       Property property = known.computeIfAbsent(node.name(), Property::top);
-      say(node, Place.top(property, path));
+      say(node, Place.top(property, path), "");
     }
   }
 
-  private void say(XmpNode node, Place place) {
+  /**
+   * Says what a node tells, and all in it.
+   *
+   * @param trackRate how fast the markers of the track that it is in are counted; may be empty
+   */
+  private void say(XmpNode node, Place place, String trackRate) {
     if (node.hasValue()) {
       value(node, place);
     }
     List<XmpNode> children = node.children();
-    boolean history = node.isArray() && place.isTop() && place.property().isHistory();
+    boolean history = node.isArray() && place.property().isHistory();
+    boolean markers = node.isArray() && place.property().isMarkers();
     for (int i = 0; i < children.size(); i++) {
       XmpNode child = children.get(i);
       Place at = node.isArray() ? place.item(i + 1) : place.field(child);
       if (history) {
         history(child, at);
+      } else if (markers) {
+        new MarkerTimes(trackRate).cue(child).ifPresent(at::cue);
       }
-      say(child, at);
+      String rate = at.property().isMarkers() ? node.field("frameRate").orElse("") : "";
+      say(child, at, rate);
     }
   }
 
@@ -130,7 +140,10 @@ public final class XmpInterpreter {
     Optional<Meaning> meaning = place.property().meaning();
     if (meaning.isPresent()) {
       Optional<String> language = node.language();
-      if (language.isPresent()) {
+      if (place.cue().isPresent() && meaning.get() instanceof Meaning.Text words) {
+        TextFragment text = TextFragment.of(words.kind(), node.value(), origin(node, place));
+        findings.text(text.withCue(place.cue().get()));
+      } else if (language.isPresent()) {
         meaning.get().say(findings, node.value(), language.get(), origin(node, place));
       } else {
         meaning.get().say(findings, node.value(), origin(node, place));

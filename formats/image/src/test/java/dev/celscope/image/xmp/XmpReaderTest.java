@@ -7,6 +7,7 @@ import dev.celscope.format.FormatReader;
 import dev.celscope.image.Pictures;
 import dev.celscope.image.Reads;
 import dev.celscope.record.AttributionRole;
+import dev.celscope.record.Cue;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.HistoryEvent;
 import dev.celscope.record.LanguageBasis;
@@ -18,6 +19,7 @@ import dev.celscope.record.TimestampRole;
 import dev.celscope.source.Limits;
 import dev.celscope.testing.ReaderContract;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,8 @@ class XmpReaderTest extends ReaderContract {
           xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"
           xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
           xmlns:stRef="http://ns.adobe.com/xap/1.0/sType/ResourceRef#"
+          xmlns:stEvt="http://ns.adobe.com/xap/1.0/sType/ResourceEvent#"
+          xmlns:xmpDM="http://ns.adobe.com/xmp/1.0/DynamicMedia/"
           xmlns:show="http://lumen.example/ns/">
         PROPERTIES
         </rdf:Description></rdf:RDF>"""
@@ -287,5 +291,69 @@ class XmpReaderTest extends ReaderContract {
   void aPacketInUtf16IsRead() {
     FileRecord record = Reads.as(MEDIA_TYPE, Pictures.XMP.getBytes(StandardCharsets.UTF_16LE));
     assertThat(record.attributed(AttributionRole.DOCUMENT_ID)).containsExactly("xmp.did:lumen");
+  }
+
+  @Test
+  void markersOfATrackAreTextsWithTheirTimes() {
+    FileRecord record =
+        properties(
+            """
+            <xmpDM:Tracks><rdf:Bag><rdf:li><rdf:Description xmpDM:trackName="Comment"
+                xmpDM:trackType="Comment" xmpDM:frameRate="f30000s1001">
+              <xmpDM:markers><rdf:Seq>
+                <rdf:li xmpDM:startTime="30" xmpDM:duration="15" xmpDM:name="SC012"
+                  xmpDM:comment="镜头太快" xmpDM:speaker="Director"/>
+                <rdf:li xmpDM:startTime="508032000000f254016000000" xmpDM:comment="cut here"/>
+                <rdf:li xmpDM:startTime="maximum" xmpDM:comment="end"/>
+                <rdf:li xmpDM:startTime="5f0" xmpDM:comment="at no rate"/>
+              </rdf:Seq></xmpDM:markers></rdf:Description></rdf:li></rdf:Bag></xmpDM:Tracks>""");
+    Cue first = new Cue(Duration.ofMillis(1001), Optional.of(Duration.ofNanos(1_501_500_000)));
+    assertThat(record.texts())
+        .extracting(TextFragment::kind, TextFragment::text, TextFragment::cue)
+        .containsExactly(
+            tuple(TextKind.TRACK_NAME, "Comment", Optional.empty()),
+            tuple(TextKind.MARKER, "SC012", Optional.of(first)),
+            tuple(TextKind.MARKER, "镜头太快", Optional.of(first)),
+            tuple(TextKind.MARKER, "cut here", Optional.of(Cue.at(Duration.ofSeconds(2)))),
+            tuple(TextKind.MARKER, "end", Optional.empty()),
+            tuple(TextKind.MARKER, "at no rate", Optional.empty()));
+    assertThat(record.attributed(AttributionRole.CONTRIBUTOR)).containsExactly("Director");
+    assertThat(record.texts().get(2).origin().path())
+        .isEqualTo("xmp/xmpDM:Tracks[1]/xmpDM:markers[1]/xmpDM:comment");
+  }
+
+  @Test
+  void markersOutsideOfATrackBringTheirRate() {
+    FileRecord record =
+        properties(
+            """
+            <xmpDM:markers><rdf:Seq>
+              <rdf:li xmpDM:startTime="36f24" xmpDM:comment="retake"/>
+            </rdf:Seq></xmpDM:markers>""");
+    assertThat(record.texts())
+        .extracting(TextFragment::cue)
+        .containsExactly(Optional.of(Cue.at(Duration.ofMillis(1500))));
+  }
+
+  @Test
+  void thePantryTellsOfOtherDocuments() {
+    FileRecord record =
+        properties(
+            """
+            <xmpMM:Pantry><rdf:Bag><rdf:li><rdf:Description xmp:CreateDate="2023-12-01T10:00:00Z"
+                xmpMM:DocumentID="xmp.did:plate" xmpMM:InstanceID="xmp.iid:plate">
+              <xmpMM:History><rdf:Seq><rdf:li stEvt:action="saved"
+                stEvt:when="2023-12-01T11:00:00Z"/></rdf:Seq></xmpMM:History>
+            </rdf:Description></rdf:li></rdf:Bag></xmpMM:Pantry>""");
+    assertThat(record.attributed(AttributionRole.DOCUMENT_ID)).isEmpty();
+    assertThat(record.attributed(AttributionRole.DERIVED_FROM_ID))
+        .containsExactly("xmp.did:plate", "xmp.iid:plate");
+    assertThat(record.timestamps(TimestampRole.CREATED)).isEmpty();
+    assertThat(record.history())
+        .singleElement()
+        .satisfies(
+            event ->
+                assertThat(event.origin().path())
+                    .isEqualTo("xmp/xmpMM:Pantry[1]/xmpMM:History[1]"));
   }
 }

@@ -33,7 +33,7 @@ public final class AiffReader implements FormatReader {
 
   @Override
   public String reads() {
-    return "name, author, copyright, annotations, ID3, duration";
+    return "name, author, copyright, annotations, ID3, XMP, duration";
   }
 
   @Override
@@ -53,9 +53,20 @@ public final class AiffReader implements FormatReader {
           switch (chunk.id()) {
             case "COMM" -> findings.media(common(chunk.cursor(), compressed));
             case "ID3 " -> Id3Tag.read(chunk.body(), path, clip);
+            case "APPL" -> application(chunk, path, clip);
             default -> text(chunk, path, clip);
           }
         });
+  }
+
+  /** A code of the application whose data it is: {@code XMP } for a packet. */
+  private static void application(RiffChunk chunk, String path, ClipFindings clip)
+      throws IOException {
+    Cursor cursor = chunk.cursor();
+    if (cursor.request(4) && cursor.fourCc().equals("XMP ")) {
+      ByteSource packet = cursor.slice(cursor.remaining());
+      clip.findings().block("application/rdf+xml", path + "/XMP", packet);
+    }
   }
 
   private static void text(RiffChunk chunk, String path, ClipFindings clip) throws IOException {

@@ -25,6 +25,9 @@ final class Id3Frame {
   private static final int CHAPTER_TIMES = 4 * 4;
   private static final int FRAME_HEADER = 10;
 
+  /** Owners are mail addresses and web addresses. */
+  private static final int OWNER = 256;
+
   private Id3Frame() {}
 
   static void read(String id, ByteSource body, Origin place, ClipFindings findings)
@@ -37,7 +40,8 @@ final class Id3Frame {
       case "COMM", "COM", "USLT", "ULT" -> comment(id, body.allBytes(), place, findings);
       case "TXXX", "TXX" -> named(id, body.allBytes(), place, findings);
       case "CHAP" -> chapter(body, place, findings);
-      case "PRIV", "GEOB", "GEO", "MCDI", "UFID", "UFI" -> {}
+      case "PRIV" -> owned(body, place, findings);
+      case "GEOB", "GEO", "MCDI", "UFID", "UFI" -> {}
       default -> {
         if (id.startsWith("T") || FieldTable.ID3.find(id).isPresent()) {
           byte[] bytes = body.allBytes();
@@ -82,6 +86,17 @@ final class Id3Frame {
         };
     String decoded = new String(text, charset);
     return decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
+  }
+
+  /** The name of an owner, and what is theirs (XMP specification part 3, 1.2.6). */
+  private static void owned(ByteSource body, Origin place, ClipFindings findings)
+      throws IOException {
+    Cursor cursor = body.cursor();
+    String owner = new String(cursor.untilZero(OWNER), StandardCharsets.ISO_8859_1);
+    if (owner.equals("XMP")) {
+      ByteSource packet = cursor.slice(cursor.remaining());
+      findings.findings().block("application/rdf+xml", place.path() + "/XMP", packet);
+    }
   }
 
   /** Encoding, language, a short description, and the text. */
