@@ -52,35 +52,56 @@ public final class OffsetClues {
    * @return the observations, stated ones first; those of one rule, offset and set of zones are one
    */
   public static List<OffsetEvidence> find(FileRecord record) {
-    Map<List<Object>, OffsetEvidence> found = new LinkedHashMap<>();
+    Map<Witnessed, OffsetEvidence> found = new LinkedHashMap<>();
     List<Timestamp> dates = record.timestamps();
-    dates.forEach(date -> stated(date).ifPresent(evidence -> merge(found, evidence)));
-    List<Timestamp> few = dates.subList(0, Math.min(dates.size(), MOST_DATES));
-    List<Timestamp> instants =
-        few.stream().filter(date -> date.moment() instanceof Moment.Absolute).toList();
-    for (Timestamp local : few) {
-      if (local.moment() instanceof Moment.Local) {
-        for (Timestamp instant : instants) {
-          inferred(local, instant).ifPresent(evidence -> merge(found, evidence));
-        }
+    List<Timestamp> instants = new ArrayList<>();
+    List<Timestamp> locals = new ArrayList<>();
+    for (int i = 0; i < dates.size(); i++) {
+      Timestamp date = dates.get(i);
+      stated(date).ifPresent(evidence -> merge(found, evidence));
+      if (i < MOST_DATES && date.moment() instanceof Moment.Absolute) {
+        instants.add(date);
+      } else if (i < MOST_DATES && date.moment() instanceof Moment.Local) {
+        locals.add(date);
+      }
+    }
+    for (Timestamp local : locals) {
+      for (Timestamp instant : instants) {
+        inferred(local, instant).ifPresent(evidence -> merge(found, evidence));
       }
     }
     return List.copyOf(found.values());
   }
 
-  private static void merge(Map<List<Object>, OffsetEvidence> found, OffsetEvidence evidence) {
-    found.merge(
-        List.of(evidence.rule(), evidence.offset(), evidence.zones()),
-        evidence,
-        (first, next) -> {
-          List<Origin> origins = new ArrayList<>(first.origins());
-          next.origins().stream()
-              .filter(origin -> !origins.contains(origin))
-              .limit(Math.max(0, MOST_ORIGINS - origins.size()))
-              .forEach(origins::add);
-          return new OffsetEvidence(
-              first.offset(), first.basis(), first.rule(), first.at(), origins, first.zones());
-        });
+  /** What many dates bear witness to: one offset, by one rule, in the same zones. */
+  private record Witnessed(String offset, String rule, List<String> zones) {
+    Witnessed(OffsetEvidence evidence) {
+      this(evidence.offset(), evidence.rule(), evidence.zones());
+    }
+
+    /** Without the zones: an offset has few lists of them, and each is long. */
+    @Override
+    public int hashCode() {
+      return 31 * offset.hashCode() + rule.hashCode();
+    }
+  }
+
+  private static void merge(Map<Witnessed, OffsetEvidence> found, OffsetEvidence evidence) {
+    found.merge(new Witnessed(evidence), evidence, (first, next) -> joined(first, next.origins()));
+  }
+
+  private static OffsetEvidence joined(OffsetEvidence first, List<Origin> more) {
+    if (first.origins().size() >= MOST_ORIGINS) {
+      return first;
+    }
+    List<Origin> origins = new ArrayList<>(first.origins());
+    for (Origin origin : more) {
+      if (origins.size() < MOST_ORIGINS && !origins.contains(origin)) {
+        origins.add(origin);
+      }
+    }
+    return new OffsetEvidence(
+        first.offset(), first.basis(), first.rule(), first.at(), origins, first.zones());
   }
 
   private static Optional<OffsetEvidence> stated(Timestamp date) {

@@ -147,8 +147,11 @@ final class HeaderRow {
       }
       part.put(cell.getKey(), cell.getValue());
     }
+    if (parts.isEmpty()) {
+      return period();
+    }
     parts.add(of(part));
-    if (parts.size() > 1 && parts.stream().allMatch(HeaderRow::isHeader)) {
+    if (parts.stream().allMatch(HeaderRow::isHeader)) {
       return parts;
     }
     return period();

@@ -4,6 +4,7 @@ import dev.celscope.record.WorkField;
 import dev.celscope.spreadsheet.sheet.DataFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +27,12 @@ final class HeaderWords {
   private static final Pattern COUNT =
       Pattern.compile("^第?[0-9]+(次|回目|回|차|稿|st|nd|rd|th)?|[0-9]+$");
 
-  private static final Pattern DATE =
-      Pattern.compile("(.+?)(日期|日付|日時|日時刻|时间|時間|日|날짜|일자|일시|일|date|time|on)");
+  private static final String BRACKETS = "([{【「『〔《";
+
+  /** Ends of headers that name a date, the longer before what they end in. */
+  private static final List<String> DATE_ENDS =
+      List.of(
+          "日時刻", "日期", "日付", "日時", "时间", "時間", "日", "날짜", "일자", "일시", "일", "date", "time", "on");
 
   private static final Set<WorkField> DATES =
       EnumSet.of(WorkField.START, WorkField.DUE, WorkField.DELIVERED);
@@ -48,6 +53,11 @@ final class HeaderWords {
   private static final Map<String, HeaderWord> WHOLE = new HashMap<>();
   private static final Map<String, HeaderWord> WITHIN = new HashMap<>();
   private static final Map<Character, List<String>> BY_FIRST = new HashMap<>();
+
+  /** The first characters of all words: few characters of a note are among them. */
+  private static final BitSet FIRST = new BitSet();
+
+  private static final BitSet FIRST_WITHIN = new BitSet();
   private static final List<String> CRAFTS = new ArrayList<>();
   private static int longestWithin;
 
@@ -60,9 +70,11 @@ final class HeaderWords {
       for (String written : row[2].split(" ", -1)) {
         String plain = letters(normal(written));
         WHOLE.putIfAbsent(plain, word);
+        FIRST.set(plain.charAt(0));
         BY_FIRST.computeIfAbsent(plain.charAt(0), first -> new ArrayList<>()).add(plain);
         if (row[1].equals("within")) {
           WITHIN.putIfAbsent(plain, word);
+          FIRST_WITHIN.set(plain.charAt(0));
           longestWithin = Math.max(longestWithin, plain.length());
         } else if (word.isCraft()) {
           CRAFTS.add(plain);
@@ -80,7 +92,7 @@ final class HeaderWords {
       return null;
     }
     String normal = normal(header);
-    if (!holdsWord(letters(normal)) || isLabelled(normal)) {
+    if (!holdsWord(letters(normal)) || isNormalLabelled(normal)) {
       return null;
     }
     HeaderWord word = read(normal);
@@ -93,6 +105,9 @@ final class HeaderWords {
   /** A quick look, which spares most notes and names all others: no word of any list is in them. */
   private static boolean holdsWord(String plain) {
     for (int i = 0; i < plain.length(); i++) {
+      if (!FIRST.get(plain.charAt(i))) {
+        continue;
+      }
       for (String word : BY_FIRST.getOrDefault(plain.charAt(i), List.of())) {
         if (plain.startsWith(word, i)) {
           return true;
@@ -107,11 +122,14 @@ final class HeaderWords {
     if (whole != null && !whole.isCraft()) {
       return whole;
     }
+    if (!holdsAny(normal, BRACKETS)) {
+      return phrase(normal);
+    }
     HeaderWord main = phrase(IN_BRACKETS.matcher(normal).replaceAll(" "));
     if (main != null && main.isPlain()) {
       return main;
     }
-    HeaderWord all = phrase(normal.replaceAll(IN_BRACKETS.pattern(), " $1 "));
+    HeaderWord all = phrase(IN_BRACKETS.matcher(normal).replaceAll(" $1 "));
     return all != null && all.isPlain() ? all : main != null ? main : all;
   }
 
@@ -146,8 +164,13 @@ final class HeaderWords {
 
   /** 发件日期, 動検日: the date of what another word says. */
   private static @Nullable HeaderWord dated(String plain) {
-    var date = DATE.matcher(plain);
-    HeaderWord event = date.matches() ? WHOLE.get(date.group(1)) : null;
+    HeaderWord event = null;
+    for (String end : DATE_ENDS) {
+      if (plain.endsWith(end)) {
+        event = WHOLE.get(plain.substring(0, plain.length() - end.length()));
+        break;
+      }
+    }
     if (event == null || event.field() == null) {
       return null;
     }
@@ -171,7 +194,8 @@ final class HeaderWords {
   private static @Nullable HeaderWord within(String plain) {
     for (int end = plain.length(); end > 1; end--) {
       for (int start = Math.max(0, end - longestWithin); start < end - 1; start++) {
-        HeaderWord word = WITHIN.get(plain.substring(start, end));
+        boolean may = FIRST_WITHIN.get(plain.charAt(start));
+        HeaderWord word = may ? WITHIN.get(plain.substring(start, end)) : null;
         if (word != null) {
           return word;
         }
@@ -182,7 +206,14 @@ final class HeaderWords {
 
   /** Whether a text is a label and its value: 作品：流明. */
   static boolean isLabelled(String text) {
-    var label = LABEL.matcher(normal(text));
+    return isNormalLabelled(normal(text));
+  }
+
+  private static boolean isNormalLabelled(String normal) {
+    if (normal.indexOf(':') < 0) {
+      return false;
+    }
+    var label = LABEL.matcher(normal);
     return label.matches()
         && WHOLE.containsKey(letters(label.group(1)))
         && !WHOLE.containsKey(letters(label.group(2)));
@@ -192,6 +223,15 @@ final class HeaderWords {
     for (int i = 0; i < text.length(); i++) {
       int c = text.codePointAt(i);
       if (Character.isLetter(c) || c == '#' || c == '＃') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsAny(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }
