@@ -4,7 +4,7 @@ import dev.celscope.table.TableFile;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The characters of CEA-608: those of ASCII, but for the ones of its table. */
+/** The characters of captions: those of ASCII, but for the ones of its table. */
 final class CaptionCharacters {
   private static final Map<Integer, String> OWN = new HashMap<>();
 
@@ -28,7 +28,10 @@ final class CaptionCharacters {
     return code >= ' ' ? Character.toString(code) : "";
   }
 
-  /** A character of two bytes, the first as in the first channel; empty for what is none. */
+  /**
+   * A character of two bytes, the first as in the first channel, or the code 10 of CEA-708; empty
+   * for what is none.
+   */
   static String pair(int first, int second) {
     return OWN.getOrDefault(first << 8 | second, "");
   }

@@ -7,6 +7,7 @@ import dev.celscope.source.Cursor;
 import dev.celscope.source.MalformedException;
 import dev.celscope.video.caption.Caption;
 import dev.celscope.video.caption.CaptionField;
+import dev.celscope.video.caption.DigitalCaptions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.List;
 /**
  * The samples of a closed captioning track (QTFF, Closed Captioning Media): {@code cdat} holds
  * pairs of bytes of the first field, {@code cdt2} of the second, {@code ccdp} whole caption
- * distribution packets with both (SMPTE ST 334-2).
+ * distribution packets with both and with digital captions (SMPTE ST 334-2).
  *
  * <pre>
  *   0  u16  9669
@@ -24,7 +25,7 @@ import java.util.List;
  *   4  u8   flags
  *   5  u16  sequence
  *   7       sections: 71 timecode (4 bytes more), 72 captions: three bits, and a count in five;
- *           for each: flags (4: valid, and the type in two bits: 0 and 1 are the fields), pair
+ *           for each: flags (4: valid, and the type in two bits: 0 and 1 are the fields, 2 and 3 digital), pair
  * </pre>
  */
 final class CaptionSamples {
@@ -37,6 +38,7 @@ final class CaptionSamples {
   private static final int VALID = 0x4;
 
   private final List<CaptionField> fields = List.of(new CaptionField(1), new CaptionField(2));
+  private final DigitalCaptions digital = new DigitalCaptions();
 
   /**
    * Takes a sample.
@@ -61,12 +63,14 @@ final class CaptionSamples {
   /** The captions that stand on the screen at the end. */
   List<Caption> end(Duration at) {
     fields.forEach(field -> field.end(at));
+    digital.end(at);
     return taken();
   }
 
   private List<Caption> taken() {
     List<Caption> taken = new ArrayList<>();
     fields.forEach(field -> taken.addAll(field.taken()));
+    taken.addAll(digital.taken());
     return taken;
   }
 
@@ -113,8 +117,14 @@ final class CaptionSamples {
       int flags = cursor.u8();
       int first = cursor.u8();
       int second = cursor.u8();
-      if ((flags & VALID) != 0 && (flags & 3) < fields.size()) {
-        fields.get(flags & 3).pair(first, second, at);
+      int type = flags & 3;
+      if ((flags & VALID) == 0) {
+        continue;
+      }
+      if (type < fields.size()) {
+        fields.get(type).pair(first, second, at);
+      } else {
+        digital.pair(type, first, second, at);
       }
     }
   }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * that its edits leave out are said too, without a time.
  */
 final class SampleWords {
+  private static final Set<String> CAPTIONS = Set.of("c608", "c708");
+
   private final Mp4Track track;
   private final TextKind kind;
   private final String tag;
@@ -39,7 +42,7 @@ final class SampleWords {
     this.findings = findings;
     this.edits = edits(movieTimescale);
     this.language = Languages.tag(track.language);
-    this.captions = track.codec.equals("c608") ? new CaptionSamples() : null;
+    this.captions = CAPTIONS.contains(track.codec) ? new CaptionSamples() : null;
   }
 
   /** Edits that cannot be read are a problem, and the media is taken as it is. */

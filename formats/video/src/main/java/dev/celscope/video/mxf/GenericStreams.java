@@ -66,7 +66,7 @@ final class GenericStreams {
   /** A name by the number of the stream, as it has none; documents are told by their first mark. */
   private static String name(long stream, ByteSource content) throws IOException {
     byte[] start = content.bytes(0, (int) Math.min(content.size(), LOOKED_AT));
-    String text = new String(start, StandardCharsets.UTF_8).replace("\ufeff", "").strip();
-    return "stream-" + stream + (text.startsWith("<") ? ".xml" : "");
+    String text = TextDocument.text(start, StandardCharsets.UTF_8);
+    return "stream-" + stream + (TextDocument.isMarkup(text) ? ".xml" : "");
   }
 }

@@ -10,6 +10,7 @@ import dev.celscope.source.Cursor;
 import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.Field;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,10 +46,11 @@ final class HeaderMetadata {
   void add(MetadataSet set, Primer primer) throws IOException {
     media.add(set);
     String path = path(set);
+    Optional<String> language = TextDocument.language(set, primer);
     for (Map.Entry<Integer, ByteSource> item : set.items().entrySet()) {
       Optional<Items> known = Items.of(primer.label(item.getKey()));
       if (known.isPresent()) {
-        item(known.get(), item.getValue(), path);
+        item(known.get(), item.getValue(), path, language);
       }
     }
     if (set.is(MetadataSet.IDENTIFICATION)) {
@@ -83,7 +85,8 @@ final class HeaderMetadata {
     return name + "[" + number + "]";
   }
 
-  private void item(Items item, ByteSource value, String path) throws IOException {
+  private void item(Items item, ByteSource value, String path, Optional<String> language)
+      throws IOException {
     if (value.size() == 0) {
       return;
     }
@@ -100,7 +103,8 @@ final class HeaderMetadata {
               new String(value.allBytes(), StandardCharsets.ISO_8859_1),
               origin,
               Optional.empty());
-      case DOCUMENT -> document(field, value, origin);
+      case DOCUMENT -> document(field, value, origin, StandardCharsets.UTF_8, language);
+      case DOCUMENT16 -> document(field, value, origin, StandardCharsets.UTF_16BE, language);
       case UMID -> umid(field, value, origin);
       case TIME -> {
         MxfTime time = MxfTime.read(value);
@@ -112,12 +116,14 @@ final class HeaderMetadata {
   }
 
   /** A text of a text-based set (SMPTE ST 2057), which is a document where it begins as one. */
-  private void document(Field field, ByteSource value, Origin origin) throws IOException {
-    String text = new String(value.allBytes(), StandardCharsets.UTF_8);
-    if (text.replace("\ufeff", "").stripLeading().startsWith("<")) {
+  private void document(
+      Field field, ByteSource value, Origin origin, Charset charset, Optional<String> language)
+      throws IOException {
+    String text = TextDocument.text(value.allBytes(), charset);
+    if (TextDocument.isMarkup(text)) {
       findings.findings().child("document.xml", origin.path(), value);
     } else {
-      findings.field(field, text, origin, Optional.empty());
+      findings.field(field, text, origin, language);
     }
   }
 

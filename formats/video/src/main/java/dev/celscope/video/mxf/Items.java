@@ -37,6 +37,8 @@ record Items(Form form, Field field) {
     ASCII,
     /** UTF-8: a text, or a document that is a file of its own. */
     DOCUMENT,
+    /** The same in UTF-16, big-endian where no byte order mark says otherwise. */
+    DOCUMENT16,
     /** Year (u16), month, day, hour, minute, second, quarters of a hundredth. */
     TIME,
     /** A UMID of 32 bytes. */

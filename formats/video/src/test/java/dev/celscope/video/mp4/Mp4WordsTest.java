@@ -171,4 +171,19 @@ class Mp4WordsTest {
         .extracting(Problem::message)
         .containsExactly("A caption distribution packet does not begin with 9669");
   }
+
+  @Test
+  void digitalCaptionsOfDistributionPacketsAreRead() {
+    // A packet of service 1: define window 0, U+D64D, an exclamation mark.
+    String pairs = "ff072b fe9820 fe0000 fe0100 fe0018 fed64d fe2100";
+    ByteBuilder body = bytes().hex("72e7").hex(pairs.replace(" ", ""));
+    ByteBuilder packet = bytes().hex("9669").u8(7 + body.size()).hex("4f430001").raw(body);
+
+    FileRecord record = read("c708", "clcp", bytes(), bytes().box("ccdp", packet));
+
+    assertThat(subtitles(record))
+        .extracting(TextFragment::text, text -> text.origin().path())
+        .containsExactly(tuple("홍!", "moov/trak[1]/sample[1]/S1"));
+    assertThat(record.problems()).isEmpty();
+  }
 }

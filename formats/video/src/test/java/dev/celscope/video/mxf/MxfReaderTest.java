@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.celscope.Celscope;
 import dev.celscope.record.FileRecord;
+import dev.celscope.record.LanguageBasis;
 import dev.celscope.record.Timecode;
 import dev.celscope.record.VideoInfo;
 import dev.celscope.source.ByteSource;
@@ -93,6 +94,37 @@ class MxfReaderTest {
     FileRecord record = read(file(primer(0x8001, label).raw(text).raw(document)));
 
     assertThat(record.texts()).extracting(found -> found.text()).containsExactly("보고서");
+    assertThat(record.children())
+        .extracting(child -> child.file().name())
+        .containsExactly("document.xml");
+  }
+
+  private static ByteBuilder primer(String firstLabel, String secondLabel) {
+    ByteBuilder tags = bytes().u32be(2).u32be(18).u16be(0x8001).hex(firstLabel);
+    return klv("060e2b34 02050101 0d010201 01050100", tags.u16be(0x8002).hex(secondLabel));
+  }
+
+  @Test
+  void textBasedSetsInUtf16HoldTextsInTheirLanguageAndDocuments() {
+    String label = "060e2b34 0101010d 03010220 03020000";
+    String language = "060e2b34 0101010d 03010102 02140000";
+    String textBasedSet = "060e2b34 02530101 0d010401 04020300";
+    ByteBuilder code = item(0x8002, utf16("ko-KP\0"));
+    ByteBuilder bare = klv(textBasedSet, item(0x8001, utf16("보고서")).raw(code));
+    ByteBuilder marked =
+        klv(textBasedSet, item(0x8001, bytes().hex("fffe").text("夜鷹", StandardCharsets.UTF_16LE)));
+    ByteBuilder document =
+        klv(
+            textBasedSet,
+            item(0x8001, bytes().text("<report>流明</report>", StandardCharsets.UTF_16LE)));
+
+    FileRecord record = read(file(primer(label, language).raw(bare).raw(marked).raw(document)));
+
+    assertThat(record.texts())
+        .extracting(found -> found.text(), found -> found.origin().tag().orElseThrow())
+        .containsExactly(tuple("보고서", "MXF:UTF16TextData"), tuple("夜鷹", "MXF:UTF16TextData"));
+    assertThat(record.texts().get(0).language()).hasValue("ko-KP");
+    assertThat(record.texts().get(0).languageBasis()).hasValue(LanguageBasis.DECLARED);
     assertThat(record.children())
         .extracting(child -> child.file().name())
         .containsExactly("document.xml");
