@@ -18,7 +18,6 @@ import dev.celscope.text.Languages;
 import dev.celscope.text.LocaleClues;
 import dev.celscope.time.Discrepancies;
 import dev.celscope.time.OffsetClues;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,17 +34,26 @@ final class Enrichment {
       List<TextFragment> texts,
       List<Clue> clues,
       List<BilingualPair> pairs,
-      Optional<NameParse> name) {}
+      Optional<NameParse> name) {
+    /** Texts as they were read. */
+    static Meaning of(List<TextFragment> texts) {
+      return new Meaning(texts, List.of(), List.of(), Optional.empty());
+    }
+  }
 
   private final NameParser names;
-  private final Clock clock;
+  private final Options options;
 
-  Enrichment(NameParser names, Clock clock) {
+  Enrichment(NameParser names, Options options) {
     this.names = names;
-    this.clock = clock;
+    this.options = options;
   }
 
   FileRecord enrich(FileInfo file, FoundParts read, Nesting nesting) {
+    if (!options.conclusions()) {
+      Meaning plain = Meaning.of(read.texts());
+      return record(file, read, read.timestamps(), plain, List.of(), read.discrepancies());
+    }
     FoundParts found = Redecoded.of(read);
     Optional<NameParse> name = name(nesting);
     List<Timestamp> timestamps = new ArrayList<>(found.timestamps());
@@ -56,7 +64,7 @@ final class Enrichment {
     FileRecord plain = record(file, found, timestamps, meaning, List.of(), found.discrepancies());
     List<Discrepancy> discrepancies = new ArrayList<>(found.discrepancies());
     discrepancies.addAll(NameContradictions.find(plain));
-    discrepancies.addAll(Discrepancies.check(plain, clock.instant()));
+    discrepancies.addAll(Discrepancies.check(plain, options.clock().instant()));
     List<OffsetEvidence> offsets = OffsetClues.find(plain);
     return record(file, found, timestamps, meaning, offsets, discrepancies);
   }

@@ -12,6 +12,9 @@ import java.util.Objects;
  * @param hashing whether the SHA-256 of each file is computed, which reads all of it
  * @param texts whether texts are read
  * @param children whether files inside files get records of their own
+ * @param conclusions whether the record also tells what follows from the file's values: languages,
+ *     bilingual pairs, texts that were decoded wrongly, the meaning of the name, clues, offsets
+ *     from UTC, what does not fit
  * @param clock tells what lies in the future
  */
 public record Options(
@@ -20,6 +23,7 @@ public record Options(
     boolean hashing,
     boolean texts,
     boolean children,
+    boolean conclusions,
     Clock clock) {
 
   /** Checks that no component is null. */
@@ -29,13 +33,13 @@ public record Options(
   }
 
   /**
-   * Standard limits, file-system times, texts and children on, hashing off, the system's clock in
-   * UTC.
+   * Standard limits, file-system times, texts, children and conclusions on, hashing off, the
+   * system's clock in UTC.
    *
    * @return the default options
    */
   public static Options standard() {
-    return new Options(Limits.standard(), true, false, true, true, Clock.systemUTC());
+    return new Options(Limits.standard(), true, false, true, true, true, Clock.systemUTC());
   }
 
   /**
@@ -45,7 +49,7 @@ public record Options(
    * @return new options
    */
   public Options withLimits(Limits value) {
-    return new Options(value, fileSystemTimes, hashing, texts, children, clock);
+    return new Options(value, fileSystemTimes, hashing, texts, children, conclusions, clock);
   }
 
   /**
@@ -55,7 +59,7 @@ public record Options(
    * @return new options
    */
   public Options withFileSystemTimes(boolean value) {
-    return new Options(limits, value, hashing, texts, children, clock);
+    return new Options(limits, value, hashing, texts, children, conclusions, clock);
   }
 
   /**
@@ -65,7 +69,7 @@ public record Options(
    * @return new options
    */
   public Options withHashing(boolean value) {
-    return new Options(limits, fileSystemTimes, value, texts, children, clock);
+    return new Options(limits, fileSystemTimes, value, texts, children, conclusions, clock);
   }
 
   /**
@@ -75,7 +79,7 @@ public record Options(
    * @return new options
    */
   public Options withTexts(boolean value) {
-    return new Options(limits, fileSystemTimes, hashing, value, children, clock);
+    return new Options(limits, fileSystemTimes, hashing, value, children, conclusions, clock);
   }
 
   /**
@@ -85,7 +89,17 @@ public record Options(
    * @return new options
    */
   public Options withChildren(boolean value) {
-    return new Options(limits, fileSystemTimes, hashing, texts, value, clock);
+    return new Options(limits, fileSystemTimes, hashing, texts, value, conclusions, clock);
+  }
+
+  /**
+   * These options with conclusions on or off.
+   *
+   * @param value whether they are drawn
+   * @return new options
+   */
+  public Options withConclusions(boolean value) {
+    return new Options(limits, fileSystemTimes, hashing, texts, children, value, clock);
   }
 
   /**
@@ -95,6 +109,6 @@ public record Options(
    * @return new options
    */
   public Options withClock(Clock value) {
-    return new Options(limits, fileSystemTimes, hashing, texts, children, value);
+    return new Options(limits, fileSystemTimes, hashing, texts, children, conclusions, value);
   }
 }

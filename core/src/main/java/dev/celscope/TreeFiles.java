@@ -42,11 +42,12 @@ final class TreeFiles implements Iterator<TreeFiles.Entry> {
     }
   }
 
-  private final NameParser names;
+  private final Optional<NameParser> names;
   private final Deque<Iterator<Listed>> levels = new ArrayDeque<>();
   private Optional<Entry> next = Optional.empty();
 
-  TreeFiles(Path root, NameParser names) {
+  /** Without a parser, names are not read. */
+  TreeFiles(Path root, Optional<NameParser> names) {
     this.names = names;
     boolean folder = Files.isDirectory(root); // a link given by the caller is followed
     levels.push(List.of(new Listed(root, folder, "", Optional.empty())).iterator());
@@ -81,7 +82,7 @@ final class TreeFiles implements Iterator<TreeFiles.Entry> {
     }
     try {
       List<Listed> inside = list(listed.path());
-      readNames(inside);
+      names.ifPresent(parser -> readNames(inside, parser));
       levels.push(inside.iterator());
     } catch (IOException e) {
       next = Optional.of(new Entry(listed.path(), Optional.empty(), Optional.of(notListed(e))));
@@ -89,7 +90,7 @@ final class TreeFiles implements Iterator<TreeFiles.Entry> {
   }
 
   /** The files of a folder are read by their names together: what is open in one, others decide. */
-  private void readNames(List<Listed> listed) {
+  private static void readNames(List<Listed> listed, NameParser names) {
     List<Integer> files =
         IntStream.range(0, listed.size()).filter(i -> !listed.get(i).folder()).boxed().toList();
     if (files.size() > MOST_SIBLINGS) {

@@ -241,6 +241,23 @@ class CelscopeTest {
   }
 
   @Test
+  void conclusionsCanBeSwitchedOff() {
+    byte[] content = "text 背景に人物を追加してください".getBytes(StandardCharsets.UTF_8);
+    FileRecord concluded = lines().build().read(content, "LMN_E05_C012.csv");
+    FileRecord plain = lines().conclusions(false).build().read(content, "LMN_E05_C012.csv");
+    assertThat(concluded.name()).isPresent();
+    assertThat(concluded.texts().get(0).language()).contains("ja");
+    assertThat(plain.name()).isEmpty();
+    assertThat(plain.texts())
+        .singleElement()
+        .satisfies(
+            text -> {
+              assertThat(text.text()).isEqualTo("背景に人物を追加してください");
+              assertThat(text.language()).isEmpty();
+            });
+  }
+
+  @Test
   void fileSystemTimesAreTimestampsLikeAnyOther() throws IOException {
     Path file = Files.writeString(folder.resolve("times.csv"), "text x");
     Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2023-12-04T01:02:03.5Z")));

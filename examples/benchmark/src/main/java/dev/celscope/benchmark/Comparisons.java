@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -49,12 +50,7 @@ final class Comparisons {
   }
 
   private static void append(StringBuilder text, String comparison, List<Score> scores) {
-    double ours =
-        scores.stream()
-            .filter(score -> score.contestant().equals(US))
-            .mapToDouble(Score::aSecond)
-            .findFirst()
-            .orElse(Double.NaN);
+    List<Score> ours = scores.stream().filter(score -> isOurs(score.contestant())).toList();
     text.append(comparison).append('\n');
     for (Score score : scores) {
       text.append(
@@ -64,12 +60,23 @@ final class Comparisons {
               score.contestant(),
               score.aSecond(),
               score.error()));
-      if (!score.contestant().equals(US)) {
-        text.append(
-            String.format(
-                Locale.ROOT, "   celscope is %.2f times as fast", ours / score.aSecond()));
+      if (!isOurs(score.contestant())) {
+        String ratios =
+            ours.stream()
+                .map(our -> ratio(our, score))
+                .collect(Collectors.joining(", ", "   ", " times as fast"));
+        text.append(ratios);
       }
       text.append('\n');
     }
+  }
+
+  private static String ratio(Score ours, Score peer) {
+    return String.format(
+        Locale.ROOT, "%s is %.2f", ours.contestant(), ours.aSecond() / peer.aSecond());
+  }
+
+  private static boolean isOurs(String contestant) {
+    return contestant.startsWith(US);
   }
 }

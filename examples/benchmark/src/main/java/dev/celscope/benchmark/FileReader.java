@@ -22,6 +22,12 @@ interface FileReader {
     return celscope::read;
   }
 
+  /** What stands in the file, and nothing that follows from it; others conclude nothing either. */
+  static FileReader celscopeValues() {
+    Celscope celscope = Celscope.builder().conclusions(false).build();
+    return celscope::read;
+  }
+
   /** The directories of tags, nothing looked up in them. */
   static FileReader metadataExtractor() {
     return file -> ImageMetadataReader.readMetadata(file.toFile());

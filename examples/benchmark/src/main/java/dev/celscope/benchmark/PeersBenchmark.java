@@ -10,6 +10,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 public abstract class PeersBenchmark {
   private final FileReader celscope = FileReader.celscope();
+  private final FileReader celscopeValues = FileReader.celscopeValues();
   private final FileReader metadataExtractor = FileReader.metadataExtractor();
   private final FileReader tika = FileReader.tika();
   private SampleFiles files;
@@ -27,6 +28,12 @@ public abstract class PeersBenchmark {
   @Benchmark
   public void celscope(Done done, Blackhole sink) throws Exception {
     files.readAll(celscope, done, sink);
+  }
+
+  /** The record of each file without what is concluded from its values. */
+  @Benchmark
+  public void celscopeValues(Done done, Blackhole sink) throws Exception {
+    files.readAll(celscopeValues, done, sink);
   }
 
   /** The tags of each file. */

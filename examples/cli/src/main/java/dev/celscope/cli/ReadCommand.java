@@ -63,6 +63,10 @@ final class ReadCommand implements Command {
         .addOption(Command.flag("--no-filesystem", "Leave out times of file-system entries."))
         .addOption(Command.flag("--no-text", "Leave out texts."))
         .addOption(Command.flag("--no-children", "Leave out files inside files."))
+        .addOption(
+            Command.flag(
+                "--no-conclusions",
+                "Leave out what follows from the values: languages, pairs, names, discrepancies."))
         .addArgGroup(
             ArgGroupSpec.builder()
                 .exclusive(true)
@@ -81,6 +85,7 @@ final class ReadCommand implements Command {
             .hashing(Command.has(parsed, "--hash"))
             .texts(!Command.has(parsed, "--no-text"))
             .children(!Command.has(parsed, "--no-children"))
+            .conclusions(!Command.has(parsed, "--no-conclusions"))
             .build();
     boolean all = true;
     try (RecordPrinter printer = printer(parsed);

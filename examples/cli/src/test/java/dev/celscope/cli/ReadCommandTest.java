@@ -131,6 +131,16 @@ class ReadCommandTest {
   }
 
   @Test
+  void conclusionsAreLeftOutOnDemand() throws Exception {
+    String path = folder.toString();
+
+    assertThat(records(Run.of("read", path))).anyMatch(record -> record.name().isPresent());
+    assertThat(records(Run.of("read", "--no-conclusions", path)))
+        .hasSize(NAMES.size())
+        .allMatch(record -> record.name().isEmpty());
+  }
+
+  @Test
   void aHashIsTheSha256OfTheFile() throws Exception {
     Run run = Run.of("read", "--hash", folder.resolve(NAMES.get(0)).toString());
 
