@@ -8,18 +8,15 @@ import java.util.List;
 
 /**
  * Where the cells of HTML tables stand: a cell that spans rows pushes those below it to the right
- * (HTML 4.01, section 11.2.6). Keeps the text of the open cell, white space as a page shows it.
+ * (HTML 4.01, section 11.2.6). Keeps the text of the open cell.
  */
 final class HtmlGrid {
-  /** The longest text of a cell or comment, as in Excel. */
-  static final int LONGEST = 1 << 15;
-
   private static final int MOST_ROWS = 1 << 20;
   private static final int MOST_COLUMNS = 1 << 14;
 
   private final List<String> merged = new ArrayList<>();
   private final BitSet hiddenColumns = new BitSet();
-  private final StringBuilder text = new StringBuilder();
+  private final FlowText text = new FlowText();
   private int[] rowsBelow = new int[16];
   private int row = -1;
   private int column;
@@ -87,42 +84,21 @@ final class HtmlGrid {
   /** Ends the cell; its text. */
   String close() {
     open = false;
-    String shown = text.toString().replace('\u00A0', ' ').strip();
-    text.setLength(0);
-    return shown;
+    return text.take();
   }
 
-  /** Adds text to the open cell; white space becomes one space. */
+  /** Adds text to the open cell. */
   void text(String piece) {
-    if (!open) {
-      return;
-    }
-    for (int i = 0; i < piece.length() && text.length() < LONGEST; i++) {
-      char c = piece.charAt(i);
-      boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-      if (!space) {
-        text.append(c);
-      } else if (!text.isEmpty() && !endsInSpace()) {
-        text.append(' ');
-      }
+    if (open) {
+      text.append(piece);
     }
   }
 
   /** Begins a line in the open cell, unless it is at the beginning of one. */
   void lineBreak() {
-    if (open && !text.isEmpty()) {
-      if (text.charAt(text.length() - 1) == ' ') {
-        text.setLength(text.length() - 1);
-      }
-      if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-        text.append('\n');
-      }
+    if (open) {
+      text.lineBreak();
     }
-  }
-
-  private boolean endsInSpace() {
-    char last = text.charAt(text.length() - 1);
-    return last == ' ' || last == '\n';
   }
 
   int rowAt() {

@@ -3,10 +3,10 @@ package dev.celscope.spreadsheet.markup;
 import dev.celscope.record.Origin;
 import dev.celscope.record.Repair;
 import dev.celscope.record.Sheet;
+import dev.celscope.record.TextKind;
 import dev.celscope.spreadsheet.sheet.SheetFindings;
 import dev.celscope.spreadsheet.sheet.WorkbookFindings;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,24 +14,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a page as sheets. Where the page names several sheets, each table is the next of
- * them; where it names one or none, tables stand below each other, as Excel opens them. A table
- * within a cell is that cell's text.
+ * them, or that of the heading above it; where it names one or none, tables stand below each other,
+ * as Excel opens them. A table within a cell is that cell's text.
  */
 final class HtmlTables {
   private static final Set<String> PARTS = Set.of("table", "tr", "td", "th", "col");
   private static final Set<String> BREAKS = Set.of("br", "p", "div", "li", "tr");
 
   private final WorkbookFindings workbook;
+  private final HtmlStyles styles;
   private final Optional<Repair> evidence;
   private final HtmlGrid grid = new HtmlGrid();
-  private final StringBuilder comment = new StringBuilder();
+  private final HtmlNotes notes = new HtmlNotes();
+  private final SheetHeading heading = new SheetHeading();
+  private HtmlValue value = HtmlValue.NONE;
   private @Nullable SheetFindings sheet;
   private int tables;
   private int depth;
-  private boolean inComment;
+  private boolean from1904;
 
-  HtmlTables(WorkbookFindings workbook, Optional<Repair> evidence) {
+  HtmlTables(WorkbookFindings workbook, HtmlStyles styles, Optional<Repair> evidence) {
     this.workbook = workbook;
+    this.styles = styles;
     this.evidence = evidence;
   }
 
@@ -40,8 +44,17 @@ final class HtmlTables {
     return PARTS.contains(name);
   }
 
+  /** Serials of the page count from 1904. */
+  void from1904() {
+    from1904 = true;
+  }
+
   void start(HtmlTokens tokens) {
     String name = tokens.name();
+    if (depth == 0) {
+      heading.start(name, tokens.attribute("name"));
+      noteText(tokens);
+    }
     if (name.equals("table")) {
       depth++;
       if (depth == 1) {
@@ -52,47 +65,72 @@ final class HtmlTables {
       part(tokens);
     } else if (BREAKS.contains(name)) {
       grid.lineBreak();
-    } else if (name.equals("a")) {
-      link(tokens.attribute("href"));
-    } else if (name.equals("comment")) {
-      inComment = grid.isCellOpen(); // LibreOffice's own element
+      notes.lineBreak();
     } else if (isPart(name)) {
       grid.text(" ");
+    } else if (grid.isCellOpen()) {
+      within(tokens);
+    }
+  }
+
+  private void within(HtmlTokens tokens) {
+    switch (tokens.name()) {
+      case "a" -> sheet().link(grid.name(), tokens.attribute("href"));
+      case "img" -> {
+        String source = tokens.attribute("src");
+        sheet().link(grid.name(), source.startsWith("data:") ? "" : source);
+        sheet().text(TextKind.CAPTION, grid.name(), tokens.attribute("alt"));
+      }
+      case "font" -> styles.font(tokens.attribute("face"));
+      case "comment" -> notes.open(grid.name()); // LibreOffice's own element
+      default -> {}
+    }
+  }
+
+  /** Excel puts the texts of notes below the table, one after each shape. */
+  private void noteText(HtmlTokens tokens) {
+    if (tokens.has("v:shape")) {
+      notes.openShape(tokens.attribute("v:shape"));
     }
   }
 
   private void part(HtmlTokens tokens) {
     endCell();
     switch (tokens.name()) {
-      case "col" -> grid.columns(number(tokens.attribute("span")), isHidden(tokens));
-      case "tr" -> grid.row(isHidden(tokens));
-      case "td", "th" ->
-          grid.cell(
-              number(tokens.attribute("rowspan")),
-              number(tokens.attribute("colspan")),
-              isHidden(tokens));
+      case "col" -> grid.columns(number(tokens.attribute("span")), styles.isHidden(tokens));
+      case "tr" -> grid.row(styles.isHidden(tokens));
+      case "td", "th" -> {
+        grid.cell(
+            number(tokens.attribute("rowspan")),
+            number(tokens.attribute("colspan")),
+            styles.isHidden(tokens));
+        value = HtmlValue.of(tokens, styles);
+      }
       default -> {}
     }
   }
 
   void end(String name) {
-    if (name.equals("comment")) {
-      inComment = false;
-      endComment();
+    if (name.equals("comment") || name.equals("div")) {
+      endNote();
     } else if (depth == 1 && isPart(name)) {
       endCell();
     }
     if (name.equals("table")) {
       depth = Math.max(0, depth - 1);
     }
+    heading
+        .end(name)
+        .ifPresent(
+            named -> {
+              workbook.sheet(named, Sheet.State.VISIBLE, Origin.of("html/h1", "em"));
+              tables = workbook.sheets().size() - 1;
+            });
   }
 
   void text(String text) {
-    if (inComment) {
-      if (comment.length() < HtmlGrid.LONGEST) {
-        comment.append(text);
-      }
-    } else {
+    heading.text(text);
+    if (!notes.text(text)) {
       grid.text(text);
     }
   }
@@ -100,13 +138,22 @@ final class HtmlTables {
   /** Ends the page. */
   void end() {
     endCell();
+    endNote();
     if (sheet != null) {
       grid.merged().forEach(sheet::merged);
     }
   }
 
-  void note(String cell, String author, String text) {
+  /**
+   * Says the note of a cell.
+   *
+   * @param shape id of the shape, whose text may follow
+   */
+  void note(String shape, String cell, String author, String text) {
     sheet().note(cell, author, text, false);
+    if (text.isEmpty()) {
+      notes.expect(shape, cell);
+    }
   }
 
   private SheetFindings sheet() {
@@ -137,31 +184,14 @@ final class HtmlTables {
 
   private void endCell() {
     if (grid.isCellOpen()) {
-      String shown = grid.close();
-      if (!shown.isEmpty() && sheet().countsCell()) {
-        sheet().cell(grid.rowAt(), grid.columnAt(), shown, grid.isHidden());
-      }
-    }
-    inComment = false;
-    endComment();
-  }
-
-  private void endComment() {
-    if (!comment.isEmpty()) {
-      sheet().note(grid.name(), "", comment.toString().strip(), false);
-      comment.setLength(0);
+      endNote();
+      value.say(sheet(), grid, grid.close(), from1904);
+      value = HtmlValue.NONE;
     }
   }
 
-  private void link(String target) {
-    if (grid.isCellOpen()) {
-      sheet().link(grid.name(), target);
-    }
-  }
-
-  private static boolean isHidden(HtmlTokens tokens) {
-    String style = tokens.attribute("style").toLowerCase(Locale.ROOT).replace(" ", "");
-    return style.contains("display:none");
+  private void endNote() {
+    notes.close((cell, text) -> sheet().note(cell, "", text, false));
   }
 
   private static int number(String value) {

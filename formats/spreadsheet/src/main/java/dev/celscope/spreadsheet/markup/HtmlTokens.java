@@ -6,12 +6,16 @@ import java.io.Reader;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tags and texts of an HTML page, one after another, as they stand: nothing is closed that the page
  * does not close. What a comment addresses to Office alone ({@code <!--[if gte mso 9]>}) counts as
- * markup; other comments, scripts and styles are passed over. Texts and tags are cut at the limit
- * of one text.
+ * markup; other comments and scripts are passed over, and so is what is there for programs that do
+ * not know the notes of Office ({@code <![if !supportAnnotations]>}). Texts and tags are cut at the
+ * limit of one text.
  */
 final class HtmlTokens {
   /** What stands at the current place. */
@@ -19,10 +23,18 @@ final class HtmlTokens {
     START,
     END,
     TEXT,
+    /** The content of a {@code style} element; follows its start. */
+    STYLE,
     DONE
   }
 
   private static final int MOST_ATTRIBUTES = 64;
+
+  /** Office sees nothing of what stands under these conditions: marks of notes, blanks. */
+  private static final Set<String> CONDITIONS_FOR_OTHERS = Set.of("!supportannotations", "!excel");
+
+  private static final Pattern CONDITION =
+      Pattern.compile("!\\[if\\s+(\\S+)\\s*\\]", Pattern.CASE_INSENSITIVE);
 
   private final Reader characters;
   private final Meter meter;
@@ -32,6 +44,8 @@ final class HtmlTokens {
   private String name = "";
   private String text = "";
   private boolean closed;
+  private boolean inStyle;
+  private boolean forOthers;
   private Map<String, String> attributes = Map.of();
 
   HtmlTokens(Reader characters, Meter meter) throws IOException {
@@ -45,30 +59,48 @@ final class HtmlTokens {
   Kind next() throws IOException {
     while (ahead >= 0) {
       meter.step(0);
-      if (ahead != '<') {
-        text = CharacterReferences.resolve(until('<'));
-        return Kind.TEXT;
-      }
-      advance();
-      if (ahead == '!') {
-        declaration();
-      } else if (ahead == '?') {
-        until('>');
-        advance();
-      } else if (ahead == '/') {
-        advance();
-        tag();
-        return Kind.END;
-      } else if (Character.isLetter(ahead)) {
-        tag();
-        passOverRaw();
-        return Kind.START;
-      } else {
-        text = "<";
-        return Kind.TEXT;
+      Kind kind = inStyle ? style() : markup();
+      boolean cell = kind == Kind.START && (name.equals("td") || name.equals("tr"));
+      forOthers &= !cell; // a condition that nothing ends does not take the rest of the table
+      if (kind != Kind.DONE && !forOthers) {
+        return kind;
       }
     }
     return Kind.DONE;
+  }
+
+  /** A tag or a text; {@code DONE} for what is neither. */
+  private Kind markup() throws IOException {
+    if (ahead != '<') {
+      text = CharacterReferences.resolve(until('<'));
+      return Kind.TEXT;
+    }
+    advance();
+    if (ahead == '!') {
+      declaration();
+      return Kind.DONE;
+    } else if (ahead == '?') {
+      until('>');
+      advance();
+      return Kind.DONE;
+    } else if (ahead == '/') {
+      advance();
+      tag();
+      return Kind.END;
+    } else if (Character.isLetter(ahead)) {
+      tag();
+      passOverRaw();
+      return Kind.START;
+    }
+    text = "<";
+    return Kind.TEXT;
+  }
+
+  private Kind style() throws IOException {
+    inStyle = false;
+    text = passOver("", "</style");
+    advance();
+    return Kind.STYLE;
   }
 
   /** The name of the tag in small letters, with its prefix: {@code td}, {@code o:author}. */
@@ -86,7 +118,7 @@ final class HtmlTokens {
     return closed;
   }
 
-  /** The text, character references resolved. */
+  /** The text, character references resolved; the rules of a style sheet as they stand. */
   String text() {
     return text;
   }
@@ -94,6 +126,11 @@ final class HtmlTokens {
   /** An attribute of the start tag by its name in small letters; empty where there is none. */
   String attribute(String attribute) {
     return attributes.getOrDefault(attribute, "");
+  }
+
+  /** Whether the start tag has an attribute, given by its name in small letters. */
+  boolean has(String attribute) {
+    return attributes.containsKey(attribute);
   }
 
   private void advance() throws IOException {
@@ -125,17 +162,24 @@ final class HtmlTokens {
     if (comment) {
       passOver(head.substring(1), "--"); // <!--> is whole
     } else {
-      until('>');
+      Matcher condition = CONDITION.matcher(head + until('>'));
+      forOthers =
+          condition.matches()
+              && CONDITIONS_FOR_OTHERS.contains(condition.group(1).toLowerCase(Locale.ROOT));
     }
     advance();
   }
 
   /** Passes to the first {@code >} that follows an ending, of which a part was read. */
-  private void passOver(String read, String ending) throws IOException {
+  private String passOver(String read, String ending) throws IOException {
+    StringBuilder passed = new StringBuilder();
     StringBuilder last = new StringBuilder(read);
     while (ahead >= 0) {
       if (ahead == '>' && last.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
-        return;
+        return passed.toString();
+      }
+      if (passed.length() < mostLength) {
+        passed.append((char) ahead);
       }
       if (!isSpace() || ending.equals("--")) { // an end tag may have space before its >
         last.append((char) ahead);
@@ -145,11 +189,13 @@ final class HtmlTokens {
       }
       advance();
     }
+    return passed.toString();
   }
 
   private void passOverRaw() throws IOException {
-    if (!closed && (name.equals("script") || name.equals("style"))) {
-      passOver("", "</" + name);
+    inStyle = !closed && name.equals("style");
+    if (!closed && name.equals("script")) {
+      passOver("", "</script");
       advance();
     }
   }

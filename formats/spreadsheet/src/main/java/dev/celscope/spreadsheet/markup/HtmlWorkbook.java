@@ -1,8 +1,10 @@
 package dev.celscope.spreadsheet.markup;
 
+import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Origin;
 import dev.celscope.record.Repair;
 import dev.celscope.record.TextKind;
+import dev.celscope.spreadsheet.sheet.CustomProperty;
 import dev.celscope.spreadsheet.sheet.WorkbookFindings;
 import java.io.IOException;
 import java.util.Optional;
@@ -13,13 +15,15 @@ import java.util.Optional;
  */
 final class HtmlWorkbook {
   private final MarkupFindings say;
+  private final HtmlStyles styles;
   private final HtmlTables tables;
   private final OfficeIsland island;
   private boolean inTitle;
 
   HtmlWorkbook(MarkupFindings say, WorkbookFindings workbook, Optional<Repair> evidence) {
     this.say = say;
-    this.tables = new HtmlTables(workbook, evidence);
+    this.styles = new HtmlStyles(say);
+    this.tables = new HtmlTables(workbook, styles, evidence);
     this.island = new OfficeIsland(say, workbook, tables);
   }
 
@@ -31,6 +35,7 @@ final class HtmlWorkbook {
         switch (kind) {
           case START -> start(tokens);
           case END -> end(tokens);
+          case STYLE -> styles.rules(tokens.text());
           default -> text(tokens.text());
         }
       }
@@ -48,6 +53,8 @@ final class HtmlWorkbook {
     inTitle = name.equals("title");
     if (name.equals("meta")) {
       meta(tokens.attribute("name"), tokens.attribute("content"));
+    } else if (name.equals("link") || name.equals("base")) {
+      link(name, tokens.attribute("rel"), tokens.attribute("href"));
     } else if (!island.isOpen() || HtmlTables.isPart(name)) {
       island.leave(); // a table ends whatever was left open before it
       tables.start(tokens);
@@ -73,15 +80,28 @@ final class HtmlWorkbook {
     }
   }
 
+  /** The files that a page was saved with bear its name, and the folder that it was saved in. */
+  private void link(String element, String relation, String target) {
+    String tag = (element + " " + relation).strip();
+    say.who(AttributionRole.LINKED_FILE, target, Origin.of("head", tag));
+  }
+
   private void meta(String name, String content) {
-    if (!name.isEmpty()) {
-      String tag = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-      DocumentProperty.meta(name)
-          .ifPresent(
-              property -> property.say(say, content, Origin.of("head", "HTML:" + property.tag())));
-      if (DocumentProperty.meta(name).isEmpty() && !content.isBlank()) {
-        say.text(TextKind.OTHER, content, Origin.of("head", "HTML:" + tag));
-      }
+    if (name.isEmpty() || content.isBlank()) {
+      return;
+    }
+    Optional<DocumentProperty> property = DocumentProperty.meta(name);
+    String tag =
+        property
+            .map(DocumentProperty::tag)
+            .orElse(Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    Origin origin = Origin.of("head", "HTML:" + tag);
+    if (property.isPresent()) {
+      property.get().say(say, content, origin);
+    } else if (say.undeclared().isPresent()) {
+      say.text(TextKind.OTHER, content, origin);
+    } else {
+      CustomProperty.say(say.findings(), name, content, false, origin);
     }
   }
 }

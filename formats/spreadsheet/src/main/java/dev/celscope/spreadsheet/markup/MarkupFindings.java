@@ -26,6 +26,9 @@ record MarkupFindings(Findings findings, Optional<Charset> undeclared) {
   }
 
   void text(TextKind kind, String value, Origin origin) {
+    if (value.isBlank()) {
+      return;
+    }
     if (undeclared.isPresent() && isBeyondAscii(value)) {
       findings.text(kind, value.strip().getBytes(undeclared.get()), origin);
     } else {

@@ -29,6 +29,7 @@ final class OfficeIsland {
   private String sheet = "";
   private Sheet.State state = Sheet.State.VISIBLE;
   private String author = "";
+  private String shape = "";
   private int row = -1;
   private int column = -1;
 
@@ -63,13 +64,26 @@ final class OfficeIsland {
               AttributionRole.LINKED_FILE,
               tokens.attribute("href"),
               Origin.of("xml/x:ExcelWorksheet", "x:WorksheetSource"));
-      case "v:shape" -> clearShape();
+      case "v:shape" -> {
+        clearShape();
+        shape = tokens.attribute("id");
+        say.text(TextKind.CAPTION, tokens.attribute("alt"), Origin.of("v:shape", "alt"));
+      }
+      case "v:imagedata" -> {
+        linked(tokens.attribute("src"), "v:imagedata", "src");
+        linked(tokens.attribute("o:href"), "v:imagedata", "o:href");
+      }
+      case "x:date1904" -> tables.from1904();
       default -> {}
     }
     if (!tokens.isClosed() && open.size() < DEEPEST) {
       open.push(tokens.name());
       type = tokens.attribute("dt:dt");
     }
+  }
+
+  private void linked(String target, String element, String attribute) {
+    say.who(AttributionRole.LINKED_FILE, target, Origin.of(element, attribute));
   }
 
   void text(String piece) {
@@ -97,12 +111,20 @@ final class OfficeIsland {
       case "o:customdocumentproperties" -> custom(tokens.written(), value);
       case "x:excelworksheet", "x:worksheetoptions" -> ofSheet(tokens.name(), value);
       case "x:excelname" -> definedName(tokens.name(), value);
+      case "x:supbook" -> {
+        if (tokens.name().equals("x:path")) {
+          linked(value, "xml/x:SupBook", "x:Path");
+        }
+      }
       case "x:clientdata" -> ofNote(tokens.name(), value);
       default -> {}
     }
     switch (tokens.name()) {
       case "x:excelworksheet" ->
           workbook.sheet(sheet, state, Origin.of("xml/x:ExcelWorksheet", "x:Name"));
+      case "x:inputtitle", "x:inputmessage", "x:errortitle", "x:errormessage" ->
+          say.text(
+              TextKind.INSTRUCTION, value, Origin.of("xml/x:DataValidation", tokens.written()));
       case "v:shape" -> shape();
       default -> {}
     }
@@ -159,7 +181,7 @@ final class OfficeIsland {
   private void shape() {
     String shown = box.toString().strip();
     if (row >= 0 && column >= 0) {
-      tables.note(CellName.of(row, column), author, shown);
+      tables.note(shape, CellName.of(row, column), author, shown);
     } else if (!shown.isEmpty()) {
       say.text(TextKind.SHAPE, shown, Origin.of("v:shape", "v:textbox"));
     }
@@ -169,6 +191,7 @@ final class OfficeIsland {
   private void clearShape() {
     box.setLength(0);
     author = "";
+    shape = "";
     row = -1;
     column = -1;
   }

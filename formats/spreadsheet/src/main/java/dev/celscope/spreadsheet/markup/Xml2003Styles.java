@@ -29,8 +29,13 @@ final class Xml2003Styles {
 
   /** Takes the number format of the style that was begun last. */
   void format(String code) {
+    formats.put(current, named(code));
+  }
+
+  /** A number format by its code, or by the name that Excel has for it. */
+  static NumberFormat named(String code) {
     NumberFormat named = NAMED.get(code);
-    formats.put(current, named == null ? NumberFormat.of(code) : named);
+    return named == null ? NumberFormat.of(code) : named;
   }
 
   /** The number format of a style. */
