@@ -12,5 +12,6 @@ module dev.celscope.spreadsheet {
       dev.celscope.spreadsheet.odf.OdsReader,
       dev.celscope.spreadsheet.text.CsvReader,
       dev.celscope.spreadsheet.markup.Xml2003Reader,
-      dev.celscope.spreadsheet.markup.HtmlReader;
+      dev.celscope.spreadsheet.markup.HtmlReader,
+      dev.celscope.spreadsheet.markup.MhtmlReader;
 }

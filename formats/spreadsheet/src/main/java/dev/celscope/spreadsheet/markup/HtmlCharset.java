@@ -16,8 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The charset of a page: by its byte order mark, by its {@code meta} element, else by what fits its
- * bytes best.
+ * The charset of a page: by its byte order mark, by its {@code meta} element, by what the archive
+ * says that it stands in, else by what fits its bytes best. Scripts write UTF-8 and leave the
+ * declaration of Latin-1 that they were copied with: bytes that only UTF-8 explains are that.
  */
 final class HtmlCharset {
   private static final int HEAD = 1 << 14;
@@ -25,6 +26,7 @@ final class HtmlCharset {
       Pattern.compile(
           "<meta\\b[^>]*?\\bcharset\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]+)",
           Pattern.CASE_INSENSITIVE);
+  private static final Charset LATIN = Charset.forName("windows-1252");
   private static final Map<String, String> SUPERSETS = supersets();
 
   private HtmlCharset() {}
@@ -37,20 +39,23 @@ final class HtmlCharset {
     return Map.copyOf(supersets);
   }
 
-  static TextEncoding of(ByteSource source) throws IOException {
+  static TextEncoding of(ByteSource source, String beside) throws IOException {
     byte[] head = source.sliceUpTo(0, HEAD).allBytes();
     boolean wide = head.length > 1 && (head[0] == 0 || head[1] == 0 || (head[0] & 0xfe) == 0xfe);
     Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
-    if (!wide && declared.find()) {
-      Optional<Charset> charset = named(declared.group(1));
-      if (charset.isPresent()) {
-        boolean marked = head[0] == (byte) 0xef && head[1] == (byte) 0xbb;
-        return marked
-            ? TextEncoding.of(source)
-            : new TextEncoding(charset.get(), 0, Optional.empty());
+    Optional<Charset> charset =
+        wide ? Optional.empty() : named(declared.find() ? declared.group(1) : beside);
+    boolean marked = head.length > 1 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb;
+    if (marked || charset.isEmpty()) {
+      return TextEncoding.of(source);
+    }
+    if (charset.get().equals(LATIN)) {
+      TextEncoding found = TextEncoding.of(source);
+      if (found.charset().equals(StandardCharsets.UTF_8) && found.evidence().isPresent()) {
+        return found;
       }
     }
-    return TextEncoding.of(source);
+    return new TextEncoding(charset.get(), 0, Optional.empty());
   }
 
   private static Optional<Charset> named(String label) {

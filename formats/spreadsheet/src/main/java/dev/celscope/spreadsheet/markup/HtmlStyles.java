@@ -1,5 +1,6 @@
 package dev.celscope.spreadsheet.markup;
 
+import dev.celscope.format.Findings;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Origin;
 import dev.celscope.record.TextKind;
@@ -22,37 +23,38 @@ final class HtmlStyles {
   private static final String PATH = "head/style";
   private static final int MOST_CLASSES = 1 << 16;
 
-  private final MarkupFindings say;
   private final Fonts fonts;
   private final Fonts faces;
   private final Map<String, NumberFormat> formats = new HashMap<>();
   private final Set<String> hidden = new HashSet<>();
 
-  HtmlStyles(MarkupFindings say) {
-    this.say = say;
-    this.fonts = new Fonts(say.findings(), PATH);
-    this.faces = new Fonts(say.findings(), "body/font");
+  HtmlStyles(Findings findings) {
+    this.fonts = new Fonts(findings, PATH);
+    this.faces = new Fonts(findings, "body/font");
   }
 
   /** Takes the rules of a style sheet. */
-  void rules(String sheet) {
+  void rules(String sheet, MarkupFindings say) {
     int at = 0;
     int open = sheet.indexOf('{');
     while (open >= 0) {
       int close = Declarations.end(sheet, open + 1);
-      rule(sheet.substring(at, open).strip(), Declarations.of(sheet.substring(open + 1, close)));
+      rule(
+          sheet.substring(at, open).strip(),
+          Declarations.of(sheet.substring(open + 1, close)),
+          say);
       at = Math.min(close + 1, sheet.length());
       open = sheet.indexOf('{', at);
     }
   }
 
-  private void rule(String selectors, Declarations rule) {
+  private void rule(String selectors, Declarations rule, MarkupFindings say) {
     fonts.say(rule.get("font-family").split(",", 2)[0].replace("\"", "").strip(), charset(rule));
     if (selectors.endsWith("@page") || selectors.contains("@page ")) {
-      header(rule, "mso-header-data");
-      header(rule, "mso-footer-data");
+      header(rule, "mso-header-data", say);
+      header(rule, "mso-footer-data", say);
     }
-    styleName(rule);
+    styleName(rule, say);
     for (String selector : selectors.split(",", -1)) {
       int dot = selector.lastIndexOf('.');
       if (dot >= 0 && formats.size() < MOST_CLASSES) {
@@ -77,7 +79,7 @@ final class HtmlStyles {
     return charset.matches("\\d{1,3}") ? Integer.parseInt(charset) : 0;
   }
 
-  private void header(Declarations rule, String property) {
+  private static void header(Declarations rule, String property, MarkupFindings say) {
     String header = HeaderCodes.plain(rule.get(property));
     if (!header.isEmpty()) {
       say.text(TextKind.HEADER, header, Origin.of(PATH + "/@page", property));
@@ -85,7 +87,7 @@ final class HtmlStyles {
   }
 
   /** The style of number 0 is that of all cells; its name is a word of the interface. */
-  private void styleName(Declarations rule) {
+  private static void styleName(Declarations rule, MarkupFindings say) {
     if (rule.get("mso-style-id").equals("0")) {
       InterfaceWords.language("style", rule.get("mso-style-name"))
           .ifPresent(

@@ -32,6 +32,7 @@ final class HtmlTables {
   private int tables;
   private int depth;
   private boolean from1904;
+  private boolean isOnly;
 
   HtmlTables(WorkbookFindings workbook, HtmlStyles styles, Optional<Repair> evidence) {
     this.workbook = workbook;
@@ -42,6 +43,13 @@ final class HtmlTables {
   /** Whether an element makes a table. */
   static boolean isPart(String name) {
     return PARTS.contains(name);
+  }
+
+  /** All tables of the page are those of one sheet. */
+  void only(SheetFindings of) {
+    sheet = of;
+    isOnly = true;
+    evidence.ifPresent(of::recoveredFrom);
   }
 
   /** Serials of the page count from 1904. */
@@ -164,6 +172,9 @@ final class HtmlTables {
   }
 
   private void begin(int index) {
+    if (isOnly) {
+      return;
+    }
     List<SheetFindings> named = workbook.sheets();
     SheetFindings next =
         named.isEmpty()

@@ -2,10 +2,8 @@ package dev.celscope.spreadsheet.markup;
 
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Origin;
-import dev.celscope.record.Repair;
 import dev.celscope.record.TextKind;
 import dev.celscope.spreadsheet.sheet.CustomProperty;
-import dev.celscope.spreadsheet.sheet.WorkbookFindings;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -20,11 +18,11 @@ final class HtmlWorkbook {
   private final OfficeIsland island;
   private boolean inTitle;
 
-  HtmlWorkbook(MarkupFindings say, WorkbookFindings workbook, Optional<Repair> evidence) {
+  HtmlWorkbook(MarkupFindings say, OfficeIsland island, HtmlStyles styles, HtmlTables tables) {
     this.say = say;
-    this.styles = new HtmlStyles(say);
-    this.tables = new HtmlTables(workbook, styles, evidence);
-    this.island = new OfficeIsland(say, workbook, tables);
+    this.island = island;
+    this.styles = styles;
+    this.tables = tables;
   }
 
   void read(HtmlTokens tokens) throws IOException {
@@ -35,7 +33,7 @@ final class HtmlWorkbook {
         switch (kind) {
           case START -> start(tokens);
           case END -> end(tokens);
-          case STYLE -> styles.rules(tokens.text());
+          case STYLE -> styles.rules(tokens.text(), say);
           default -> text(tokens.text());
         }
       }

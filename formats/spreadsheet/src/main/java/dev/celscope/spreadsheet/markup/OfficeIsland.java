@@ -10,6 +10,7 @@ import dev.celscope.spreadsheet.sheet.WorkbookFindings;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * The elements that Office puts among those of HTML, inside {@code <xml>} or as drawings: document
@@ -22,21 +23,24 @@ final class OfficeIsland {
   private final MarkupFindings say;
   private final WorkbookFindings workbook;
   private final HtmlTables tables;
+  private final SheetPages pages;
   private final Deque<String> open = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder box = new StringBuilder();
   private String type = "";
   private String sheet = "";
+  private Optional<MimePart> page = Optional.empty();
   private Sheet.State state = Sheet.State.VISIBLE;
   private String author = "";
   private String shape = "";
   private int row = -1;
   private int column = -1;
 
-  OfficeIsland(MarkupFindings say, WorkbookFindings workbook, HtmlTables tables) {
+  OfficeIsland(MarkupFindings say, WorkbookFindings workbook, HtmlTables tables, SheetPages pages) {
     this.say = say;
     this.workbook = workbook;
     this.tables = tables;
+    this.pages = pages;
   }
 
   /** Whether an element is Office's own; Word's {@code o:p} is a paragraph like any. */
@@ -57,13 +61,10 @@ final class OfficeIsland {
     switch (tokens.name()) {
       case "x:excelworksheet" -> {
         sheet = "";
+        page = Optional.empty();
         state = Sheet.State.VISIBLE;
       }
-      case "x:worksheetsource" ->
-          say.who(
-              AttributionRole.LINKED_FILE,
-              tokens.attribute("href"),
-              Origin.of("xml/x:ExcelWorksheet", "x:WorksheetSource"));
+      case "x:worksheetsource" -> worksheetSource(tokens.attribute("href"));
       case "v:shape" -> {
         clearShape();
         shape = tokens.attribute("id");
@@ -79,6 +80,16 @@ final class OfficeIsland {
     if (!tokens.isClosed() && open.size() < DEEPEST) {
       open.push(tokens.name());
       type = tokens.attribute("dt:dt");
+    }
+  }
+
+  /** The page of a sheet is in the archive, else it is another file. */
+  private void worksheetSource(String address) throws IOException {
+    page = pages.find(address);
+    if (page.isPresent()) {
+      state = SheetPages.state(page.get());
+    } else {
+      linked(address, "xml/x:ExcelWorksheet", "x:WorksheetSource");
     }
   }
 
@@ -120,8 +131,10 @@ final class OfficeIsland {
       default -> {}
     }
     switch (tokens.name()) {
-      case "x:excelworksheet" ->
-          workbook.sheet(sheet, state, Origin.of("xml/x:ExcelWorksheet", "x:Name"));
+      case "x:excelworksheet" -> {
+        workbook.sheet(sheet, state, Origin.of("xml/x:ExcelWorksheet", "x:Name"));
+        pages.sheet(page);
+      }
       case "x:inputtitle", "x:inputmessage", "x:errortitle", "x:errormessage" ->
           say.text(
               TextKind.INSTRUCTION, value, Origin.of("xml/x:DataValidation", tokens.written()));

@@ -1,0 +1,126 @@
+package dev.celscope.spreadsheet.markup;
+
+import dev.celscope.source.ByteSource;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The parts of a MIME document one after another (RFC 2046, section 5.1), those of a multipart
+ * within a multipart too. The first one is the document itself, whose body is the text before the
+ * first boundary. Read line by line; bodies stay where they are.
+ */
+final class MimeParts {
+  private static final int LONGEST_LINE = 1 << 12;
+  private static final int LONGEST_HEADER = 1 << 14;
+  private static final int MOST_HEADERS = 100;
+
+  private final ByteSource source;
+  private final List<MimePart> parts = new ArrayList<>();
+  private final Set<String> boundaries = new HashSet<>();
+  private final StringBuilder line = new StringBuilder();
+  private Map<String, String> headers = new HashMap<>();
+  private String lastHeader = "";
+  private boolean inHeaders = true;
+  private boolean ended;
+  private long lineStart;
+  private long bodyStart;
+  private int lineEnd;
+
+  private MimeParts(ByteSource source) {
+    this.source = source;
+  }
+
+  static List<MimePart> of(ByteSource source) throws IOException {
+    MimeParts parts = new MimeParts(source);
+    parts.read();
+    return parts.parts;
+  }
+
+  private void read() throws IOException {
+    long at = 0;
+    try (InputStream bytes = new BufferedInputStream(source.stream())) {
+      for (int c = bytes.read(); c >= 0; c = bytes.read()) {
+        at++;
+        if (line.length() < LONGEST_LINE) {
+          line.append((char) c);
+        }
+        if (c == '\n') {
+          line(at);
+        }
+      }
+    }
+    line(at);
+    endPart(at);
+  }
+
+  private void line(long end) throws IOException {
+    source.meter().step(source.offset() + lineStart);
+    String text = line.toString().stripTrailing();
+    if (isBoundary(text)) {
+      endPart(Math.max(bodyStart, lineStart - lineEnd));
+      ended = !boundaries.contains(text);
+      headers = new HashMap<>();
+      lastHeader = "";
+      inHeaders = true;
+    } else if (inHeaders) {
+      header(text, end);
+    }
+    lineEnd = line.length() > 1 && line.charAt(line.length() - 2) == '\r' ? 2 : 1;
+    line.setLength(0);
+    lineStart = end;
+  }
+
+  private boolean isBoundary(String text) {
+    return text.startsWith("--")
+        && (boundaries.contains(text)
+            || (text.endsWith("--") && boundaries.contains(text.substring(0, text.length() - 2))));
+  }
+
+  /** A line of a header; scripts forget the empty line before the markup. */
+  private void header(String text, long end) {
+    int colon = text.indexOf(':');
+    boolean folded = !text.isBlank() && Character.isWhitespace(line.charAt(0));
+    if (folded && !lastHeader.isEmpty()) {
+      headers.computeIfPresent(
+          lastHeader,
+          (name, value) -> value.length() < LONGEST_HEADER ? value + " " + text.strip() : value);
+    } else if (!folded && colon > 0 && text.charAt(0) != '<') {
+      lastHeader = text.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+      if (headers.size() < MOST_HEADERS) {
+        headers.putIfAbsent(lastHeader, text.substring(colon + 1).strip());
+      }
+    } else {
+      endHeaders(text.isBlank() ? end : lineStart);
+    }
+  }
+
+  private void endHeaders(long start) {
+    if (headers.isEmpty() && start != lineStart) {
+      return; // empty lines before the first header
+    }
+    inHeaders = false;
+    bodyStart = start;
+    MimePart part = new MimePart(headers, source);
+    String boundary = part.parameter("boundary");
+    if (part.mediaType().startsWith("multipart/") && !boundary.isEmpty()) {
+      boundaries.add("--" + boundary.strip());
+    }
+  }
+
+  /** A part of which only headers are there has no body. */
+  private void endPart(long end) throws IOException {
+    if (!ended && !headers.isEmpty()) {
+      source.meter().checkEntries(parts.size(), source.offset() + lineStart);
+      long start = inHeaders ? end : Math.min(bodyStart, end);
+      parts.add(new MimePart(Map.copyOf(headers), source.sliceUpTo(start, end - start)));
+    }
+  }
+}
