@@ -5,10 +5,13 @@ import dev.celscope.container.RiffChunks;
 import dev.celscope.format.Findings;
 import dev.celscope.format.FormatReader;
 import dev.celscope.record.Origin;
+import dev.celscope.record.TextKind;
+import dev.celscope.record.TimestampRole;
 import dev.celscope.record.VideoInfo;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
 import dev.celscope.source.MalformedException;
+import dev.celscope.time.Epochs;
 import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.Codecs;
 import dev.celscope.video.clip.Field;
@@ -22,6 +25,7 @@ import java.util.Set;
 
 /** Reads AIFF and AIFF-C (Apple, Audio Interchange File Format 1.3). */
 public final class AiffReader implements FormatReader {
+  private static final int COMMENT_HEADER = 4 + 2 + 2;
 
   /** A reader; it keeps no state. */
   public AiffReader() {}
@@ -53,10 +57,33 @@ public final class AiffReader implements FormatReader {
           switch (chunk.id()) {
             case "COMM" -> findings.media(common(chunk.cursor(), compressed));
             case "ID3 " -> Id3Tag.read(chunk.body(), path, clip);
+            case "COMT" -> comments(chunk, path, clip);
             case "APPL" -> application(chunk, path, clip);
             default -> text(chunk, path, clip);
           }
         });
+  }
+
+  /**
+   * How many comments there are (u16); each: when it was made, on a Mac's own clock (u32), a marker
+   * (u16), and words behind their length (u16), padded to an even number of bytes.
+   */
+  private static void comments(RiffChunk chunk, String path, ClipFindings clip) throws IOException {
+    Cursor cursor = chunk.cursor();
+    int count = cursor.u16be();
+    for (int i = 1; i <= count && cursor.request(COMMENT_HEADER); i++) {
+      cursor.source().meter().checkEntries(i, cursor.offset());
+      String place = path + "[" + i + "]";
+      Origin time = Origin.of(place, "AIFF:CommentTime", cursor.offset());
+      long seconds = cursor.u32be();
+      clip.timestamp(
+          TimestampRole.COMMENTED, Epochs.mac1904Local(seconds), time, Long.toString(seconds));
+      cursor.skip(2);
+      int length = cursor.u16be();
+      Origin words = Origin.of(place, "AIFF:Comment", cursor.offset());
+      clip.findings().text(TextKind.COMMENT, cursor.bytes(length), words);
+      cursor.skip(Math.min(length & 1, cursor.remaining()));
+    }
   }
 
   /** A code of the application whose data it is: {@code XMP } for a packet. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class MpegAudioFrame {
   private static final int SEARCHED = 1 << 16;
   private static final int HEADER = 4;
+  private static final int LAYER_1 = 3;
   private static final int LAYER_3 = 1;
 
   /** Kilobits a second by layer and index, for MPEG-1 and for MPEG-2 with its lower rates. */
@@ -41,19 +42,41 @@ final class MpegAudioFrame {
     this.layer = (bytes[at + 1] >>> 1) & 3;
   }
 
-  /** The first frame behind the tag at the start. */
+  /**
+   * The first frame behind the tag at the start: one that another of its kind follows, or, where
+   * there is none, anything that begins like a frame.
+   */
   static Optional<MpegAudioFrame> first(ByteSource source, long start) throws IOException {
     ByteSource part = source.sliceUpTo(start, SEARCHED);
     byte[] bytes = part.allBytes();
+    Optional<MpegAudioFrame> first = Optional.empty();
     for (int i = 0; i + HEADER <= bytes.length; i++) {
       if ((bytes[i] & 0xff) == 0xff && (bytes[i + 1] & 0xe0) == 0xe0) {
         MpegAudioFrame frame = new MpegAudioFrame(bytes, i, part.offset() + i);
-        if (frame.isValid()) {
+        if (frame.isValid() && frame.isFollowed()) {
           return Optional.of(frame);
+        } else if (frame.isValid() && first.isEmpty()) {
+          first = Optional.of(frame);
         }
       }
     }
-    return Optional.empty();
+    return first;
+  }
+
+  /** Whether a frame of the same version, layer and sample rate comes next. */
+  private boolean isFollowed() {
+    int next = at + length();
+    return next + HEADER <= bytes.length
+        && bytes[next] == bytes[at]
+        && ((bytes[next + 1] ^ bytes[at + 1]) & 0xfe) == 0
+        && (bytes[next + 2] & 0x0c) == (bytes[at + 2] & 0x0c);
+  }
+
+  /** Bytes of the frame; those of the first layer are padded by four. */
+  private int length() {
+    int slot = layer == LAYER_1 ? 4 : 1;
+    int padding = (bytes[at + 2] >>> 1) & 1;
+    return (samples() / 8 / slot * bitrate() / sampleRate() + padding) * slot;
   }
 
   private boolean isValid() {
@@ -75,7 +98,7 @@ final class MpegAudioFrame {
   }
 
   private int samples() {
-    return layer == 3 ? 384 : layer == LAYER_3 && !mpeg1 ? 576 : 1152;
+    return layer == LAYER_1 ? 384 : layer == LAYER_3 && !mpeg1 ? 576 : 1152;
   }
 
   /** Index of the Xing header; −1 where there is none. */

@@ -2,12 +2,15 @@ package dev.celscope.video.audio;
 
 import static dev.celscope.testing.ByteBuilder.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.celscope.Celscope;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.Problem;
 import dev.celscope.record.Severity;
 import dev.celscope.record.TextFragment;
+import dev.celscope.record.Timestamp;
+import dev.celscope.record.TimestampRole;
 import dev.celscope.record.Track;
 import dev.celscope.record.VideoInfo;
 import dev.celscope.source.ByteSource;
@@ -45,6 +48,21 @@ class AiffReaderTest {
 
     assertThat(media.duration()).contains(Duration.ofSeconds(2));
     assertThat(media.tracks()).extracting(Track::codec).containsExactly(Optional.of("sowt"));
+  }
+
+  @Test
+  void commentsHaveTheTimeOfTheMacOnWhichTheyWereMade() {
+    ByteBuilder first = bytes().u32be(0xbc71b50eL).u16be(0).u16be(5).ascii("take3").zeros(1);
+    ByteBuilder second = bytes().u32be(0).u16be(2).u16be(4).ascii("loud");
+
+    FileRecord record = read("AIFF", chunk("COMT", bytes().u16be(3).raw(first).raw(second)));
+
+    assertThat(record.texts())
+        .extracting(TextFragment::text, text -> text.origin().path())
+        .containsExactly(tuple("take3", "AIFF/COMT[1]"), tuple("loud", "AIFF/COMT[2]"));
+    assertThat(record.timestamps())
+        .extracting(Timestamp::role, time -> time.moment().iso())
+        .containsExactly(tuple(TimestampRole.COMMENTED, "2004-03-08T05:28:46"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.celscope.record.Cue;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.TextFragment;
 import dev.celscope.record.TextKind;
+import dev.celscope.record.VideoInfo;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Limits;
 import dev.celscope.testing.ByteBuilder;
@@ -48,6 +49,17 @@ class Mp3ReaderTest {
     FileRecord record = read(tag(title("새 꼬리표")).raw(tag(title("旧标签"))).zeros(200));
 
     assertThat(record.texts()).extracting(TextFragment::text).containsExactly("새 꼬리표", "旧标签");
+  }
+
+  @Test
+  void whatLooksLikeAFrameButIsFollowedByNoneTellsNoDuration() {
+    ByteBuilder eightKilobits = bytes().hex("ffe218c4").zeros(50);
+    ByteBuilder frame = bytes().hex("fffb9000").zeros(413);
+
+    FileRecord record = read(eightKilobits.raw(frame).raw(frame).raw(frame).raw(frame));
+
+    VideoInfo sound = (VideoInfo) record.media().orElseThrow();
+    assertThat(sound.duration()).contains(Duration.ofNanos(4 * 417 * 8 * 1_000_000_000L / 128_000));
   }
 
   @Test
