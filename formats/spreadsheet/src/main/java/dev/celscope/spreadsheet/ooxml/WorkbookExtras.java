@@ -44,8 +44,18 @@ final class WorkbookExtras {
                   : () -> ExternalLinks.connections(from, target));
       case "slicerCache", "timelineCacheDefinition", "timelineCache" ->
           from.attempt(target, () -> NamedParts.read(from, target));
-      case "revisionHeaders" -> from.attempt(target, () -> new Revisions(from).headers(target));
-      case "usernames" -> from.attempt(target, () -> new Revisions(from).users(target));
+      case "revisionHeaders" ->
+          from.attempt(
+              target,
+              binary
+                  ? () -> BinaryRevisions.headers(from, target)
+                  : () -> new Revisions(from).headers(target));
+      case "usernames" ->
+          from.attempt(
+              target,
+              binary
+                  ? () -> BinaryRevisions.users(from, target)
+                  : () -> new Revisions(from).users(target));
       case "pivotCacheDefinition" ->
           from.attempt(
               target,

@@ -118,6 +118,43 @@ final class BinarySample {
         .put("xl/pivotTables/pivotTable1.bin", pivot);
   }
 
+  /** What a shared workbook keeps: who saved it, who has it open, what was changed. */
+  private static Parts shared(Parts parts) {
+    byte[] revision = u8(255, 255, 255, 255, 0, 0, 0, 0, 32, 0, 0, 0, 255, 255);
+    byte[] time = u8(0xe7, 7, 12, 4, 18, 30, 5, 1);
+    byte[] guid = u8(1, 0, 0, 0, 2, 0, 3, 0, 4, 5, 6, 7, 8, 9, 10, 11);
+    byte[] headers =
+        new BinarySample()
+            .record(398, new byte[46])
+            .record(411, revision, guid, time, new byte[10], text("박"), text("rId1"), i32(0, 0))
+            .record(
+                411, revision, guid, new byte[8], new byte[10], text(""), text("rId9"), i32(0, 0))
+            .bytes();
+    byte[] log =
+        new BinarySample()
+            .record(409, revision, i32(3, 1), new byte[10])
+            .record(6, i32(1, 0), text("머리 수정"))
+            .record(2, i32(1, 0, (14 << 2) | 2))
+            .record(410)
+            .record(409, revision, i32(4, 1), new byte[10])
+            .record(5, i32(1, 0), f64(2.5))
+            .record(410)
+            .record(413, revision, text("[LMN.xlsb]E04"), text("[LMN.xlsb]E05"))
+            .record(416, revision, i32(5, 2, 0), guid, i32(0, 4), text("정"))
+            .bytes();
+    byte[] users =
+        new BinarySample()
+            .record(401)
+            .record(399, u8(1, 0))
+            .record(400, i32(1), guid, time, text("강"))
+            .bytes();
+    return parts
+        .relate("xl/revisions/revisionHeaders.bin", "rId1", "revisionLog", "revisionLog1.bin")
+        .put("xl/revisions/revisionHeaders.bin", headers)
+        .put("xl/revisions/revisionLog1.bin", log)
+        .put("xl/revisions/userNames.bin", users);
+  }
+
   static byte[] workbook() {
     byte[] workbook =
         new BinarySample()
@@ -187,7 +224,7 @@ final class BinarySample {
             .record(635, i32(0, 1, 1, 0, 0), new byte[16])
             .record(637, u8(0), text("重做"))
             .bytes();
-    return outside()
+    return shared(outside())
         .relate("", "rId1", "officeDocument", "xl/workbook.bin")
         .relate(
             "xl/workbook.bin",
@@ -208,7 +245,13 @@ final class BinarySample {
             "connections.bin",
             "rId6",
             "pivotCacheDefinition",
-            "pivotCache/pivotCacheDefinition1.bin")
+            "pivotCache/pivotCacheDefinition1.bin",
+            "rId7",
+            "revisionHeaders",
+            "revisions/revisionHeaders.bin",
+            "rId8",
+            "usernames",
+            "revisions/userNames.bin")
         .relate(
             "xl/worksheets/sheet1.bin",
             "rId1",

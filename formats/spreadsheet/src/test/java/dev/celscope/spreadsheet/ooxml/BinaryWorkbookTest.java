@@ -45,7 +45,7 @@ class BinaryWorkbookTest {
 
   @Test
   void saysWhatStandsBesideTheCells() {
-    assertThat(record.attributed(AttributionRole.COMMENTER)).containsExactly("李");
+    assertThat(record.attributed(AttributionRole.COMMENTER)).contains("李");
     assertThat(record.attributed(AttributionRole.LAST_EDITOR)).containsExactly("kim", "최");
     assertThat(record.attributed(AttributionRole.LINKED_FILE)).contains("file:///Z:/LMN#rates!A1");
     assertThat(record.attributions())
@@ -88,5 +88,32 @@ class BinaryWorkbookTest {
     assertThat(record.timestamps(TimestampRole.MODIFIED))
         .singleElement()
         .satisfies(date -> assertThat(date.moment().iso()).isEqualTo("2023-12-04T12:00:00"));
+  }
+
+  @Test
+  void saysWhoSharedTheWorkbookAndSavedItWhen() {
+    assertThat(record.attributed(AttributionRole.CONTRIBUTOR)).containsExactly("박", "강");
+    assertThat(record.timestamps())
+        .filteredOn(date -> date.origin().path().startsWith("xl/revisions/"))
+        .extracting(date -> date.role() + " " + date.moment().iso() + " " + date.origin().path())
+        .containsExactly(
+            "REVISED 2023-12-04T18:30:05 xl/revisions/revisionHeaders.bin/header[0]",
+            "ACCESSED 2023-12-04T18:30:05 xl/revisions/userNames.bin/userInfo[0]");
+    assertThat(record.history())
+        .extracting(event -> event.agent().orElse("nobody") + " " + event.when().isPresent())
+        .containsExactly("박 true", "nobody false");
+  }
+
+  @Test
+  void saysWhatWasChangedInASharedWorkbook() {
+    assertThat(record.texts())
+        .filteredOn(text -> text.origin().path().startsWith("xl/revisions/"))
+        .extracting(text -> text.kind() + " " + text.origin().path() + " " + text.text())
+        .containsExactly(
+            "ORPHAN xl/revisions/revisionLog1.bin/B4 머리 수정",
+            "OTHER xl/revisions/revisionLog1.bin/B4 14",
+            "OTHER xl/revisions/revisionLog1.bin/B5 2.5",
+            "ORPHAN xl/revisions/revisionLog1.bin [LMN.xlsb]E04");
+    assertThat(record.attributed(AttributionRole.COMMENTER)).containsExactly("李", "정");
   }
 }
