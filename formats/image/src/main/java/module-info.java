@@ -16,6 +16,8 @@ module dev.celscope.image {
       dev.celscope.image.jp2.Jp2Reader,
       dev.celscope.image.jpeg.JpegReader,
       dev.celscope.image.jxl.JxlReader,
+      dev.celscope.image.metafile.EmfReader,
+      dev.celscope.image.metafile.WmfReader,
       dev.celscope.image.pcx.PcxReader,
       dev.celscope.image.pict.PictReader,
       dev.celscope.image.photoshop.ImageResourcesReader,
