@@ -18,11 +18,15 @@ final class Magics {
   /** Magics at the very start, by their first byte, the longest first. */
   private final List<List<Magic>> atStart;
 
-  /** Magics further on, the longest first. */
+  /** Magics further on, the longest first, and last what is not among the first bytes. */
   private final List<Magic> later;
 
   /** One row, with what it tells. */
   private record Magic(int offset, BytePattern pattern, Told told, Look look) {
+    boolean isBeyondHead() {
+      return offset + pattern.length() > Probe.HEAD_BYTES;
+    }
+
     boolean fits(Probe probe) throws IOException {
       if (offset + pattern.length() <= probe.head().length) {
         return pattern.matches(probe.head(), probe.length(), offset);
@@ -48,7 +52,11 @@ final class Magics {
       all.add(new Magic(offset, pattern, told, look));
     }
     all.sort(Comparator.comparing((Magic magic) -> magic.pattern().weight()).reversed());
-    later = all.stream().filter(magic -> magic.offset() > 0).toList();
+    later =
+        all.stream()
+            .filter(magic -> magic.offset() > 0)
+            .sorted(Comparator.comparing(Magic::isBeyondHead)) // which costs a read of its own
+            .toList();
     Map<Integer, List<Magic>> byFirst =
         all.stream()
             .filter(magic -> magic.offset() == 0)

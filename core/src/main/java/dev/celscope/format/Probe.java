@@ -7,7 +7,7 @@ import java.util.Locale;
 /** A file under detection: its source, its first bytes and its name. */
 final class Probe {
   /** Holds every magic but one, and what most checks need. */
-  private static final int HEAD_BYTES = 1 << 10;
+  static final int HEAD_BYTES = 1 << 10;
 
   private final ByteSource source;
   private final byte[] head;

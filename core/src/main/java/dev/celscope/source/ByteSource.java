@@ -197,15 +197,26 @@ public final class ByteSource implements Closeable {
   }
 
   /**
-   * The bytes of the outermost source from its first on, where they lie in memory anyway as far as
-   * a part of this one goes: a cursor reads them there.
+   * Bytes in memory that hold a part of this source, so that a cursor can look at them where they
+   * lie. They begin with the first byte of the outermost source: the index of a byte is its offset.
    *
-   * @param position from the start of this source
-   * @param length how many; the part lies within this source
-   * @return not to be changed; shorter than where the part ends where it does not lie in memory
+   * @param position of the part, from the start of this source
+   * @param length of the part, which lies within this source
+   * @return not to be changed; shorter than the part's end where that is not in memory
    */
   byte[] held(long position, int length) throws IOException {
     return root.held(start + position, length);
+  }
+
+  /**
+   * Says that the beginning of this source will be walked from end to end. A file then brings it
+   * along in one read, where it would read the more at once the longer the walk goes on; nothing
+   * else changes.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public void prefetch() throws IOException {
+    root.fetch(start, size);
   }
 
   /**
@@ -373,6 +384,12 @@ public final class ByteSource implements Closeable {
         return Math.max(0, storage.read(position, into, from, length));
       }
       return buffer.read(position, into, from, length);
+    }
+
+    void fetch(long position, long length) throws IOException {
+      if (!(storage instanceof Storage.Memory)) {
+        buffer.fetch(position, length);
+      }
     }
 
     byte[] held(long position, int length) throws IOException {

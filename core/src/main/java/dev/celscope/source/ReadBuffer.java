@@ -16,14 +16,16 @@ final class ReadBuffer {
   /** Distance of a read from the one before it that makes both one walk. */
   private static final int NEAR = 1 << 10;
 
-  private static final int NEAR_LEAST = 1 << 8;
+  private static final int NEAR_LEAST = 1 << 10;
+  private static final int NEAR_GROWTH = 4;
   private static final int NEAR_MOST = 1 << 14;
+  private static final byte[] NOTHING = {};
 
   private final Storage storage;
   private final Meter meter;
 
-  private byte[] head = {};
-  private byte[] near = {};
+  private byte[] head = NOTHING;
+  private byte[] near = NOTHING;
   private long nearStart;
   private int nearLength;
 
@@ -44,10 +46,18 @@ final class ReadBuffer {
    */
   byte[] held(long end) throws IOException {
     if (end > HEAD_BYTES) {
-      return new byte[0];
+      return NOTHING;
     }
     fillHead();
     return head;
+  }
+
+  /** Brings along what will be walked, in one read: no more than a walk would have read at once. */
+  void fetch(long position, long length) throws IOException {
+    int wanted = (int) Math.min(length, NEAR_MOST);
+    if (position + wanted > HEAD_BYTES && !isHeld(position, wanted)) {
+      fillNear(position, wanted);
+    }
   }
 
   int read(long position, byte[] into, int from, int length) throws IOException {
@@ -64,7 +74,9 @@ final class ReadBuffer {
         lastEnd = position + length;
         return fill(position, into, from, length);
       }
-      fillNear(position, length);
+      boolean walksOn = near.length > 0 && lastEnd == nearStart + nearLength;
+      int wanted = walksOn ? Math.min(NEAR_MOST, NEAR_GROWTH * near.length) : NEAR_LEAST;
+      fillNear(position, Math.max(wanted, length));
     }
     return copy(near, nearLength, position - nearStart, into, from, length);
   }
@@ -94,9 +106,7 @@ final class ReadBuffer {
   }
 
   private void fillNear(long position, int length) throws IOException {
-    boolean walksOn = near.length > 0 && lastEnd == nearStart + nearLength;
-    int wanted = walksOn ? Math.min(NEAR_MOST, 2 * near.length) : NEAR_LEAST;
-    near = new byte[(int) Math.min(Math.max(wanted, length), storage.size() - position)];
+    near = new byte[(int) Math.min(length, storage.size() - position)];
     nearStart = position;
     nearLength = fill(position, near, 0, near.length);
     lastStart = position;

@@ -86,11 +86,27 @@ class ReadBufferTest {
       assertThat(source.meter().bytesRead()).isEqualTo(head + 8 * 32);
       assertThat(source.bytes(160_032, 8)).isEqualTo(Arrays.copyOfRange(bytes, 160_032, 160_040));
       long near = source.meter().bytesRead();
-      assertThat(near).isEqualTo(head + 8 * 32 + 256);
-      source.bytes(160_040, 248);
+      assertThat(near).isEqualTo(head + 8 * 32 + 1024);
+      source.bytes(160_040, 1016);
       assertThat(source.meter().bytesRead()).isEqualTo(near);
-      source.bytes(160_288, 8);
-      assertThat(source.meter().bytesRead()).isEqualTo(near + 512);
+      source.bytes(161_056, 8);
+      assertThat(source.meter().bytesRead()).isEqualTo(near + 4096);
+    }
+  }
+
+  @Test
+  void whatWillBeWalkedComesInOneRead() throws IOException {
+    try (ByteSource source = ByteSource.of(file)) {
+      ByteSource part = source.slice(50_000, 5000);
+      part.prefetch();
+      assertThat(source.meter().bytesRead()).isEqualTo(5000);
+      assertThat(part.bytes(4990, 10)).isEqualTo(Arrays.copyOfRange(bytes, 54_990, 55_000));
+      assertThat(part.bytes(0, 10)).isEqualTo(Arrays.copyOfRange(bytes, 50_000, 50_010));
+      part.prefetch();
+      assertThat(source.meter().bytesRead()).isEqualTo(5000);
+      source.prefetch(); // the first bytes, of which a file keeps some thousands anyway
+      assertThat(source.bytes(8, 4)).isEqualTo(Arrays.copyOfRange(bytes, 8, 12));
+      assertThat(source.meter().bytesRead()).isEqualTo(5000 + ReadBuffer.HEAD_BYTES);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.celscope.video.clip;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -11,7 +12,13 @@ public final class Languages {
   /** The smallest packed ISO code; what is smaller is a number of the Macintosh. */
   private static final int PACKED = 0x400;
 
+  private static final String NONE = "und mul zxx mis";
+
   private static final Map<String, String> TWO_LETTERS = new HashMap<>();
+
+  /** Tags of codes that stand alone, as nearly all do: to read a tag takes longer than a box. */
+  private static final Map<String, Optional<String>> ALONE = new HashMap<>();
+
   private static final Map<Integer, String> MACINTOSH = new HashMap<>();
 
   static {
@@ -25,6 +32,8 @@ public final class Languages {
         TWO_LETTERS.put(row[0], row[1]);
       }
     }
+    TWO_LETTERS.keySet().forEach(code -> ALONE.put(code, read(code)));
+    List.of(NONE.split(" ")).forEach(code -> ALONE.put(code, Optional.empty()));
   }
 
   private Languages() {}
@@ -44,9 +53,14 @@ public final class Languages {
    * @return the shortest tag; empty for {@code und}, {@code mul}, {@code zxx} and what is no tag
    */
   public static Optional<String> tag(String declared) {
+    Optional<String> alone = ALONE.get(declared);
+    return alone == null ? read(declared) : alone;
+  }
+
+  private static Optional<String> read(String declared) {
     String code = declared.strip().replace('_', '-');
     String language = code.split("-", 2)[0].toLowerCase(Locale.ROOT);
-    if (language.length() < 2 || "und mul zxx mis".contains(language)) {
+    if (language.length() < 2 || NONE.contains(language)) {
       return Optional.empty();
     }
     String shortest = TWO_LETTERS.getOrDefault(language, language);

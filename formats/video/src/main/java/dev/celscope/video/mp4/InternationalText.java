@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Text with a language beside it. With an ISO code it is UTF-8, or UTF-16 behind a byte-order mark;
@@ -19,6 +20,10 @@ import java.util.Optional;
  * files all the same.
  */
 final class InternationalText {
+  /** Languages other than Chinese that Mac OS Roman cannot write. */
+  private static final Set<String> OTHER_SCRIPTS =
+      Set.of("ja", "ko", "ru", "uk", "bg", "be", "sr", "mk", "el", "he", "ar", "fa", "th");
+
   private final byte[] bytes;
   private final String language;
   private final boolean macintosh;
@@ -58,7 +63,7 @@ final class InternationalText {
 
   private boolean usesOtherScript() {
     return Languages.tag(language)
-        .filter(tag -> tag.matches("ja|ko|zh.*|ru|uk|bg|be|sr|mk|el|he|ar|fa|th"))
+        .filter(tag -> OTHER_SCRIPTS.contains(tag) || tag.startsWith("zh"))
         .isPresent();
   }
 

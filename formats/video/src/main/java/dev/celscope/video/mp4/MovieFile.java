@@ -47,7 +47,10 @@ final class MovieFile {
   private void visit(Box box) throws IOException {
     switch (box.type()) {
       case "ftyp" -> clock.brand(box.body().cursor().fourCc());
-      case "moov" -> movie.read(box, "moov");
+      case "moov" -> {
+        box.body().prefetch();
+        movie.read(box, "moov");
+      }
       case "moof" -> {
         fragments.add(box);
         fragmentTexts.add(box);
