@@ -18,6 +18,8 @@ import java.util.Set;
  * said once.
  */
 final class DrawnTexts {
+  private static final int OWNER = 4;
+
   private final Findings findings;
   private final Set<String> said = new HashSet<>();
   private final StringBuilder line = new StringBuilder();
@@ -108,13 +110,19 @@ final class DrawnTexts {
     findings.text(TextKind.NAME, name, Origin.of(record, "Description", at));
   }
 
-  /** A comment of a program where it is made of words; most are settings and drawings. */
+  /**
+   * A comment of a program where it is made of words; most are settings and drawings, and some the
+   * four characters alone that tell whose they are.
+   */
   void comment(byte[] bytes, String record, long at) {
     String ascii = Ascii.untilZero(bytes).strip();
     boolean printable =
         ascii.chars().allMatch(c -> c >= ' ' || c == '\r' || c == '\n' || c == '\t');
     long letters = ascii.chars().filter(Character::isLetterOrDigit).count();
-    if (printable && letters >= 4 && letters * 2 > ascii.length() && said.add("comment " + ascii)) {
+    if (printable
+        && letters > OWNER
+        && letters * 2 > ascii.length()
+        && said.add("comment " + ascii)) {
       new Meaning.Text(TextKind.COMMENT).say(findings, bytes, Origin.of(record, "Data", at));
     }
   }

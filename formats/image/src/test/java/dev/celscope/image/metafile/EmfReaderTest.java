@@ -158,6 +158,7 @@ class EmfReaderTest extends ReaderContract {
         read(
             comment(bytes().ascii("Created by Lumen Draw 2")),
             comment(bytes().hex("01 02 03 04 05 06 07 08")),
+            comment(bytes().ascii("LMND")),
             comment(group));
 
     assertThat(texts(record, TextKind.COMMENT)).containsExactly("Created by Lumen Draw 2");

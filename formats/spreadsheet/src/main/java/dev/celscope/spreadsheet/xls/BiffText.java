@@ -50,8 +50,14 @@ final class BiffText {
     return text(data, data.u16());
   }
 
-  /** A string of so many characters, from its flag byte on where it has one. */
+  /**
+   * A string of so many characters, from its flag byte on where it has one: some writers leave it
+   * out of an empty string that ends its record.
+   */
   String text(BiffData data, int count) {
+    if (count == 0 && data.remaining() == 0) {
+      return "";
+    }
     return isWide() ? data.characters(count) : decode(data.bytes(count));
   }
 
