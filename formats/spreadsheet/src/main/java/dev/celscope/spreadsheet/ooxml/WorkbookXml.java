@@ -42,6 +42,7 @@ final class WorkbookXml {
 
   private void element(XmlCursor xml) throws IOException {
     switch (xml.name()) {
+      case "workbook" -> dialect(xml);
       case "fileVersion" -> fileVersion(xml);
       case "fileSharing" ->
           say.who(AttributionRole.LAST_EDITOR, xml.attribute("userName"), "fileSharing@userName");
@@ -53,6 +54,16 @@ final class WorkbookXml {
       case "customWorkbookView" ->
           say.text(TextKind.NAME, xml.attribute("name"), "customWorkbookView@name");
       default -> {}
+    }
+  }
+
+  /**
+   * Google declares a namespace of Excel for the Mac, which writes properties; Google writes none.
+   */
+  private void dialect(XmlCursor xml) {
+    boolean properties = from.has("docProps/app.xml") || from.has("docProps/core.xml");
+    if (xml.declares("mx") && !properties) {
+      say.who(AttributionRole.SOFTWARE, "Google Sheets", "xmlns:mx");
     }
   }
 

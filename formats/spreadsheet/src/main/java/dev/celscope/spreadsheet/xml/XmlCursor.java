@@ -181,6 +181,16 @@ public final class XmlCursor implements Closeable {
   }
 
   /**
+   * Whether a prefix stands for a namespace at the current tag.
+   *
+   * @param prefix as declared
+   * @return true if the tag or one around it declares it
+   */
+  public boolean declares(String prefix) {
+    return reader.getNamespaceURI(prefix) != null;
+  }
+
+  /**
    * Namespace of the current tag.
    *
    * @return empty where it has none

@@ -17,6 +17,6 @@ class HtmlContractTest extends ReaderContract {
         Sample.of(
             "retakes.xls",
             "application/x-html-workbook",
-            HtmlReaderTest.EXCEL.getBytes(StandardCharsets.UTF_8)));
+            HtmlSample.EXCEL.getBytes(StandardCharsets.UTF_8)));
   }
 }

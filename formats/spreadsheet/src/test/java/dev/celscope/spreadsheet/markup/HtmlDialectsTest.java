@@ -3,6 +3,7 @@ package dev.celscope.spreadsheet.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.celscope.Celscope;
 import dev.celscope.record.Attribution;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.FileRecord;
@@ -153,6 +154,16 @@ class HtmlDialectsTest {
         .containsExactly("修改表!A1 a", "R&D 2!A1 b", "R&D 2!C1 c", "R&D 2!C2 d");
     assertThat(((WorkbookInfo) record.media().orElseThrow()).sheets()).hasSize(2);
     assertThat(texts(record, TextKind.SHEET_NAME)).containsExactly("html/h1 修改表", "html/h1 R&D 2");
+  }
+
+  @Test
+  void aPageOfLibreOfficeIsAWorkbookUnderItsOwnName() {
+    String page =
+        "<!DOCTYPE html><html><head><style>a.comment-indicator:hover + comment { }</style></head>"
+            + "<table><tr><td>012</table></html>";
+
+    assertThat(Celscope.standard().read(page.getBytes(StandardCharsets.UTF_8), "a.html").file())
+        .satisfies(file -> assertThat(file.type()).isEqualTo("application/x-html-workbook"));
   }
 
   @Test

@@ -17,6 +17,6 @@ class MhtmlContractTest extends ReaderContract {
         Sample.of(
             "retakes.xls",
             "application/x-mhtml-workbook",
-            MhtmlReaderTest.excel("").getBytes(StandardCharsets.ISO_8859_1)));
+            MhtmlSample.excel("").getBytes(StandardCharsets.ISO_8859_1)));
   }
 }

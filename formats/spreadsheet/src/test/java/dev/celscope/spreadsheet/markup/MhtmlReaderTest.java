@@ -14,80 +14,11 @@ import dev.celscope.record.WorkbookInfo;
 import dev.celscope.spreadsheet.testing.Parts;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MhtmlReaderTest {
   private static final String TYPE = "application/x-mhtml-workbook";
-
-  private static final String NAMESPACES =
-      """
-      <html xmlns:o=3D"urn:schemas-microsoft-com:office:office"
-      xmlns:x=3D"urn:schemas-microsoft-com:office:excel">
-      """;
-
-  private static String part(String location, String type, String encoding, String body) {
-    return "------=_NextPart_01DA2685.5F3C4E80\r\nContent-Location: file:///C:/8D2F61B0/"
-        + location
-        + "\r\nContent-Transfer-Encoding: "
-        + encoding
-        + "\r\nContent-Type: "
-        + type
-        + "\r\n\r\n"
-        + body
-        + "\r\n\r\n";
-  }
-
-  private static String base64(String text, String charset) {
-    return Base64.getMimeEncoder().encodeToString(text.getBytes(Charset.forName(charset)));
-  }
-
-  private static final String EXCEL =
-      excel(part("LMN_E05_files/image001.png", "image/png", "base64", "iVBORw0KGgo="));
-
-  /** As Excel saves a workbook of two sheets, one of them hidden. */
-  static String excel(String more) {
-    return "MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related;"
-        + "\r\n\tboundary=\"----=_NextPart_01DA2685.5F3C4E80\"\r\n\r\n"
-        + "This document is a Single File Web Page.\r\n\r\n"
-        + part(
-            "LMN_E05.htm",
-            "text/html; charset=\"us-ascii\"",
-            "quoted-printable",
-            NAMESPACES
-                + "<link rel=3DStylesheet href=3D\"LMN_E05_files/stylesheet.css\">\r\n"
-                + "<xml><o:DocumentProperties><o:Author>&#26519;&#38632;</o:Author><o:LastAuthor>K=\r\nim"
-                + "</o:LastAuthor></o:DocumentProperties><x:ExcelWorkbook><x:ExcelWorksheets>\r\n"
-                + "<x:ExcelWorksheet><x:Name>&#20462;&#25913;&#34920;</x:Name><x:WorksheetSource"
-                + " HRef=3D\"LMN_E05_files/sheet001.htm\"/></x:ExcelWorksheet>\r\n"
-                + "<x:ExcelWorksheet><x:Name>rates</x:Name><x:WorksheetSource"
-                + " HRef=3D\"LMN_E05_files/sheet002.htm\"/></x:ExcelWorksheet>\r\n"
-                + "</x:ExcelWorksheets></x:ExcelWorkbook></xml><frameset></frameset></html>")
-        + part(
-            "LMN_E05_files/stylesheet.css",
-            "text/css; charset=\"us-ascii\"",
-            "quoted-printable",
-            ".xl24\r\n\t{mso-number-format:\"Short Date\";}")
-        + part(
-            "LMN_E05_files/tabstrip.htm",
-            "text/html; charset=\"us-ascii\"",
-            "quoted-printable",
-            "<table><tr><td><a href=3D\"sheet001.htm\">tab</a></table>")
-        + part(
-            "LMN_E05_files/sheet001.htm",
-            "text/html; charset=\"gb2312\"",
-            "base64",
-            base64("<table><tr><td>镜号<td class=xl24 x:num=45264>12/4/2023</table>", "GBK"))
-        + part(
-            "LMN_E05_files/sheet002.htm",
-            "text/html; charset=\"us-ascii\"",
-            "8bit",
-            "<xml><x:WorksheetOptions><x:Visible>SheetHidden</x:Visible></x:WorksheetOptions></xml>"
-                + "<table><tr><td>a</table><table><tr><td>b</table>")
-        + more
-        + "------=_NextPart_01DA2685.5F3C4E80--\r\n";
-  }
 
   private static FileRecord read(String archive) {
     return read(archive, StandardCharsets.ISO_8859_1);
@@ -106,7 +37,7 @@ class MhtmlReaderTest {
 
   @Test
   void eachSheetIsReadFromItsOwnPage() {
-    FileRecord record = read(EXCEL);
+    FileRecord record = read(MhtmlSample.EXCEL);
 
     assertThat(record.problems()).isEmpty();
     assertThat(cells(record))
@@ -120,7 +51,7 @@ class MhtmlReaderTest {
 
   @Test
   void saysPropertiesAndWhereItWasSaved() {
-    FileRecord record = read(EXCEL);
+    FileRecord record = read(MhtmlSample.EXCEL);
 
     assertThat(record.attributions())
         .extracting(Attribution::role, Attribution::value, a -> a.origin().path())
@@ -209,7 +140,7 @@ class MhtmlReaderTest {
   void isToldByWhatItBeginsWith() {
     FileRecord record =
         Celscope.standard()
-            .read(EXCEL.getBytes(StandardCharsets.ISO_8859_1), "LMN_S03E05_retake.xls");
+            .read(MhtmlSample.EXCEL.getBytes(StandardCharsets.ISO_8859_1), "LMN_S03E05_retake.xls");
 
     assertThat(record.file().type()).isEqualTo(TYPE);
     assertThat(record.problems()).isEmpty();

@@ -13,8 +13,8 @@ class OdsContractTest extends ReaderContract {
   @Override
   protected List<Sample> samples() {
     return List.of(
-        Sample.of("retakes.ods", OdsReaderTest.ODS, OdsReaderTest.packed()),
-        Sample.of("retakes.sxc", "application/vnd.sun.xml.calc", OdsReaderTest.packed()),
-        Sample.of("retakes.fods", OdsReaderTest.FLAT, OdsReaderTest.flat()));
+        Sample.of("retakes.ods", OdsSample.ODS, OdsSample.packed()),
+        Sample.of("retakes.sxc", "application/vnd.sun.xml.calc", OdsSample.packed()),
+        Sample.of("retakes.fods", OdsSample.FLAT, OdsSample.flat()));
   }
 }

@@ -12,64 +12,13 @@ import dev.celscope.record.TimestampRole;
 import dev.celscope.record.WorkField;
 import dev.celscope.record.WorkbookInfo;
 import dev.celscope.spreadsheet.testing.Parts;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class OdsReaderTest {
-  static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
-  static final String FLAT = "application/vnd.oasis.opendocument.spreadsheet-flat-xml";
-
-  static final String META =
-      "<office:meta xmlns:meta=\"m\" xmlns:dc=\"d\"><meta:initial-creator>李</meta:initial-creator>"
-          + "<dc:creator>박</dc:creator><meta:creation-date>2023-12-02T08:00:00.5</meta:creation-date>"
-          + "<dc:date>2023-12-04T08:00:00</dc:date><meta:printed-by>陈</meta:printed-by>"
-          + "<meta:generator>LibreOffice/7.4$Linux</meta:generator><meta:editing-cycles>3</meta:editing-cycles>"
-          + "<meta:user-defined meta:name=\"show\">LMN</meta:user-defined></office:meta>";
-
-  static final String BODY =
-      "<office:automatic-styles><style:style style:name=\"ta2\"><style:table-properties table:display=\"false\"/>"
-          + "</style:style></office:automatic-styles><office:body><office:spreadsheet>"
-          + "<table:tracked-changes><table:cell-content-change><office:change-info><dc:creator>王</dc:creator>"
-          + "<dc:date>2023-12-03T09:00:00</dc:date></office:change-info><table:previous><text:p>old note</text:p>"
-          + "</table:previous></table:cell-content-change></table:tracked-changes>"
-          + "<table:table table:name=\"リテイク\"><table:table-column/>"
-          + "<table:table-column table:visibility=\"collapse\"/>"
-          + "<table:table-row><table:table-cell><text:p>カット</text:p></table:table-cell>"
-          + "<table:table-cell><text:p>備考</text:p></table:table-cell></table:table-row>"
-          + "<table:table-row table:number-rows-repeated=\"2\">"
-          + "<table:table-cell office:value-type=\"float\" office:value=\"12\" table:number-rows-spanned=\"2\">"
-          + "<text:p>012</text:p></table:table-cell>"
-          + "<table:table-cell><office:annotation><dc:creator>작감</dc:creator><dc:date>2023-12-04T10:00:00</dc:date>"
-          + "<text:p>눈</text:p><text:p>수정</text:p></office:annotation>"
-          + "<text:p>目<text:s text:c=\"2\"/>を<text:span>直す</text:span></text:p></table:table-cell></table:table-row>"
-          + "<table:table-row><table:table-cell office:value-type=\"date\" office:date-value=\"2023-12-04\">"
-          + "<text:p>12/04/23</text:p></table:table-cell></table:table-row></table:table>"
-          + "<table:table table:name=\"secret\" table:style-name=\"ta2\"><table:table-row><table:table-cell>"
-          + "<text:p>rates</text:p></table:table-cell></table:table-row></table:table>"
-          + "</office:spreadsheet></office:body>";
-
-  static byte[] flat() {
-    return document(META + BODY).getBytes(StandardCharsets.UTF_8);
-  }
-
-  static String document(String content) {
-    return "<office:document xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\" xmlns:style=\"s\" xmlns:dc=\"d\">"
-        + content
-        + "</office:document>";
-  }
-
-  static byte[] packed() {
-    return new Parts()
-        .put("mimetype", ODS)
-        .put("meta.xml", document(META))
-        .put("content.xml", document(BODY))
-        .bytes();
-  }
-
   @Test
   void packedAndFlatSayTheSame() {
-    FileRecord flat = Parts.read(new OdsReader(), FLAT, flat());
-    FileRecord packed = Parts.read(new OdsReader(), ODS, packed());
+    FileRecord flat = Parts.read(new OdsReader(), OdsSample.FLAT, OdsSample.flat());
+    FileRecord packed = Parts.read(new OdsReader(), OdsSample.ODS, OdsSample.packed());
 
     assertThat(flat.problems()).isEmpty();
     assertThat(packed.problems()).isEmpty();
@@ -81,7 +30,7 @@ class OdsReaderTest {
 
   @Test
   void saysCellsAndSheets() {
-    FileRecord record = Parts.read(new OdsReader(), ODS, packed());
+    FileRecord record = Parts.read(new OdsReader(), OdsSample.ODS, OdsSample.packed());
 
     assertThat(record.texts())
         .filteredOn(t -> t.kind() == TextKind.CELL)
@@ -104,7 +53,7 @@ class OdsReaderTest {
 
   @Test
   void keepsWhoMadeItAndWhoSavedItApart() {
-    FileRecord record = Parts.read(new OdsReader(), ODS, packed());
+    FileRecord record = Parts.read(new OdsReader(), OdsSample.ODS, OdsSample.packed());
 
     assertThat(record.attributed(AttributionRole.AUTHOR)).containsExactly("李");
     assertThat(record.attributed(AttributionRole.LAST_EDITOR)).containsExactly("박");
@@ -117,7 +66,7 @@ class OdsReaderTest {
 
   @Test
   void linksAnnotationsToTheirCell() {
-    FileRecord record = Parts.read(new OdsReader(), ODS, packed());
+    FileRecord record = Parts.read(new OdsReader(), OdsSample.ODS, OdsSample.packed());
 
     assertThat(record.texts())
         .filteredOn(t -> t.kind() == TextKind.NOTE)
@@ -143,7 +92,7 @@ class OdsReaderTest {
             .put("content.xml", "x")
             .bytes();
 
-    assertThat(Parts.read(new OdsReader(), ODS, bytes).problems())
+    assertThat(Parts.read(new OdsReader(), OdsSample.ODS, bytes).problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.ENCRYPTED));
   }

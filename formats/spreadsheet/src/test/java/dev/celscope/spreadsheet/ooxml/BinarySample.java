@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** A workbook of binary parts, record by record. */
-final class BinarySample {
+public final class BinarySample {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   private BinarySample() {}
@@ -155,7 +155,7 @@ final class BinarySample {
         .put("xl/revisions/userNames.bin", users);
   }
 
-  static byte[] workbook() {
+  public static byte[] workbook() {
     byte[] workbook =
         new BinarySample()
             .record(128, new byte[16], text("xl"), text("7"), text("4"), text("22228"))

@@ -3,7 +3,7 @@ package dev.celscope.spreadsheet.ooxml;
 import dev.celscope.spreadsheet.testing.Parts;
 
 /** A retake workbook of an invented show, with everything that a workbook of its kind may hold. */
-final class SampleWorkbook {
+public final class SampleWorkbook {
   private static final String MAIN =
       " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
           + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
@@ -11,7 +11,7 @@ final class SampleWorkbook {
   private SampleWorkbook() {}
 
   /** Two sheets, strings, styles; nothing else. */
-  static Parts plain() {
+  public static Parts plain() {
     return new Parts()
         .relate("", "rId1", "officeDocument", "xl/workbook.xml")
         .relate(
@@ -81,7 +81,7 @@ final class SampleWorkbook {
   }
 
   /** {@link #plain()} with people, threads, drawings, links and revisions. */
-  static Parts rich() {
+  public static Parts rich() {
     return plain()
         .put(
             "docProps/core.xml",

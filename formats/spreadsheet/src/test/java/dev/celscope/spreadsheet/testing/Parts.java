@@ -4,6 +4,7 @@ import dev.celscope.Celscope;
 import dev.celscope.format.FormatReader;
 import dev.celscope.record.FileRecord;
 import dev.celscope.source.ByteSource;
+import dev.celscope.testing.ByteBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A ZIP package written part by part. */
 public final class Parts {
@@ -53,13 +55,21 @@ public final class Parts {
     return bytes(LocalDateTime.of(1980, 1, 1, 0, 0));
   }
 
-  /** The package; its parts bear a time. */
+  /** The package; its parts bear a time of the wall clock. */
   public byte[] bytes(LocalDateTime time) {
+    return bytes(time, null);
+  }
+
+  /** The package; its parts bear a time of the wall clock and one in UTC. */
+  public byte[] bytes(LocalDateTime time, @Nullable Instant utc) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(time);
+        if (utc != null) {
+          entry.setExtra(extendedTimestamp(utc));
+        }
         zip.putNextEntry(entry);
         zip.write(part.getValue());
         zip.closeEntry();
@@ -68,6 +78,11 @@ public final class Parts {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  /** APPNOTE 4.5: tag, length, which times are there, the time of modification. */
+  private static byte[] extendedTimestamp(Instant utc) {
+    return ByteBuilder.bytes().u16le(0x5455).u16le(5).u8(1).u32le(utc.getEpochSecond()).build();
   }
 
   /** Reads bytes with one reader alone. */

@@ -26,11 +26,11 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Binary workbooks of an invented show. */
-final class XlsSample {
+public final class XlsSample {
   private XlsSample() {}
 
   /** A BIFF8 workbook in a compound file. */
-  static byte[] workbook() {
+  public static byte[] workbook() {
     try (HSSFWorkbook workbook = new HSSFWorkbook()) {
       workbook.createInformationProperties();
       workbook.getSummaryInformation().setAuthor("李");
@@ -80,7 +80,7 @@ final class XlsSample {
   }
 
   /** A BIFF2 sheet that stands alone. */
-  static byte[] biff2() {
+  public static byte[] biff2() {
     ByteBuffer out = ByteBuffer.allocate(128).order(ByteOrder.LITTLE_ENDIAN);
     record(out, 0x0009, 2, 0, 0x10, 0);
     record(out, 0x0004, 0, 0, 0, 0, 0, 0, 0, 3, 'C', 'u', 't');
@@ -100,7 +100,7 @@ final class XlsSample {
   }
 
   /** A package encrypted under a password. */
-  static byte[] encrypted(byte[] workbook, String password) {
+  public static byte[] encrypted(byte[] workbook, String password) {
     try (POIFSFileSystem files = new POIFSFileSystem()) {
       EncryptionInfo info = new EncryptionInfo(EncryptionMode.agile);
       info.getVerifier().setSpinCount(1); // each prefix of it will be tried
@@ -120,7 +120,7 @@ final class XlsSample {
   }
 
   /** The same workbook, encrypted as Excel encrypts what is merely protected against changes. */
-  static byte[] protectedWorkbook() {
+  public static byte[] protectedWorkbook() {
     org.apache.poi.hssf.record.crypto.Biff8EncryptionKey.setCurrentUserPassword(
         Decryptor.DEFAULT_PASSWORD);
     try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(workbook()))) {
