@@ -1,6 +1,5 @@
 package dev.celscope.all;
 
-import static dev.celscope.testing.ByteBuilder.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -14,14 +13,19 @@ import dev.celscope.record.TextFragment;
 import dev.celscope.record.TextKind;
 import dev.celscope.record.Timestamp;
 import dev.celscope.record.TimestampRole;
-import dev.celscope.testing.ByteBuilder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,9 +41,9 @@ class AdobeXmpTest {
    * @param path structure path of the packet
    * @param bytes what is in it
    */
-  private record Clip(String name, String path, ByteBuilder bytes) {
+  private record Clip(String name, String path, Supplier<byte[]> bytes) {
     FileRecord read() {
-      return Celscope.builder().fileSystemTimes(false).build().read(bytes.build(), name);
+      return Celscope.builder().fileSystemTimes(false).build().read(bytes.get(), name);
     }
 
     @Override
@@ -48,37 +52,75 @@ class AdobeXmpTest {
     }
   }
 
-  private static ByteBuilder packet() {
+  private static byte[] packet() {
     try (InputStream in = AdobeXmpTest.class.getResourceAsStream("premiere.xmp")) {
-      return bytes().raw(Objects.requireNonNull(in).readAllBytes());
+      return Objects.requireNonNull(in).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static byte[] joined(byte[]... parts) {
+    var out = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      out.writeBytes(part);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] size(ByteOrder order, int size) {
+    return ByteBuffer.allocate(4).order(order).putInt(size).array();
+  }
+
+  /** A box of an ISO base media file. */
+  private static byte[] box(String type, byte[]... body) {
+    byte[] whole = joined(body);
+    return joined(size(ByteOrder.BIG_ENDIAN, 8 + whole.length), ascii(type), whole);
+  }
+
+  /** A chunk of RIFF, or of the older form that has its sizes the other way round. */
+  private static byte[] chunk(ByteOrder order, String id, byte[]... body) {
+    byte[] whole = joined(body);
+    byte[] padding = new byte[whole.length & 1];
+    return joined(ascii(id), size(order, whole.length), whole, padding);
+  }
+
+  private static byte[] riff(String form) {
+    byte[] chunk = chunk(ByteOrder.LITTLE_ENDIAN, "_PMX", packet());
+    return chunk(ByteOrder.LITTLE_ENDIAN, "RIFF", ascii(form), chunk);
+  }
+
+  /** A tag of version 3, whose size has seven bits in a byte. */
+  private static byte[] id3() {
+    byte[] owned = joined(ascii("XMP\0"), packet());
+    byte[] length = size(ByteOrder.BIG_ENDIAN, owned.length);
+    byte[] frame = joined(ascii("PRIV"), length, new byte[2], owned);
+    byte[] size = new byte[4];
+    for (int i = 0; i < size.length; i++) {
+      size[i] = (byte) ((frame.length >> (7 * (3 - i))) & 0x7f);
+    }
+    return joined(ascii("ID3\3\0\0"), size, frame);
+  }
+
   private static Stream<Clip> clips() {
-    ByteBuilder mp4 = bytes().box("ftyp", bytes().ascii("mp42").u32be(0));
-    ByteBuilder atTop = mp4.box("uuid", bytes().hex(ADOBE).raw(packet()));
-    ByteBuilder userData = bytes().box("udta", bytes().box("XMP_", packet()));
-    ByteBuilder mov = bytes().box("ftyp", bytes().ascii("qt  ").u32be(0)).box("moov", userData);
-    ByteBuilder avi = bytes().group("RIFF", "AVI ", bytes().chunk("_PMX", packet()));
-    ByteBuilder wav = bytes().group("RIFF", "WAVE", bytes().chunk("_PMX", packet()));
-    ByteBuilder application = bytes().ascii("XMP ").raw(packet());
-    ByteBuilder chunk = bytes().ascii("APPL").u32be(application.size()).raw(application);
-    ByteBuilder aiff = bytes().ascii("FORM").u32be(4 + chunk.size()).ascii("AIFF").raw(chunk);
-    ByteBuilder owned = bytes().ascii("XMP\0").raw(packet());
-    ByteBuilder frame = bytes().ascii("PRIV").u32be(owned.size()).u16be(0).raw(owned);
-    int size = frame.size();
-    ByteBuilder mp3 = bytes().ascii("ID3").u8(3).u8(0).u8(0).u8(size >> 21).u8(size >> 14 & 0x7f);
-    mp3.u8(size >> 7 & 0x7f).u8(size & 0x7f).raw(frame);
+    byte[] mp4 = box("ftyp", ascii("mp42"), new byte[4]);
+    byte[] atTop = joined(mp4, box("uuid", HexFormat.of().parseHex(ADOBE), packet()));
+    byte[] mov = box("ftyp", ascii("qt  "), new byte[4]);
+    byte[] inUserData = joined(mov, box("moov", box("udta", box("XMP_", packet()))));
+    byte[] application = chunk(ByteOrder.BIG_ENDIAN, "APPL", ascii("XMP "), packet());
+    byte[] aiff = chunk(ByteOrder.BIG_ENDIAN, "FORM", ascii("AIFF"), application);
     return Stream.of(
-        new Clip("NHT_S02E04_SC012.mp4", "uuid/xmp", atTop),
-        new Clip("NHT_S02E04_SC012.mov", "moov/udta/XMP_/xmp", mov),
-        new Clip("NHT_S02E04_SC012.avi", "AVI/_PMX/xmp", avi),
-        new Clip("NHT_S02E04_SC012.wav", "WAVE/_PMX/xmp", wav),
-        new Clip("NHT_S02E04_SC012.aif", "AIFF/APPL/XMP/xmp", aiff),
-        new Clip("NHT_S02E04_SC012.mp3", "ID3v2/PRIV/XMP/xmp", mp3),
-        new Clip("NHT_S02E04_SC012.xmp", "xmp", packet()));
+        new Clip("NHT_S02E04_SC012.mp4", "uuid/xmp", () -> atTop),
+        new Clip("NHT_S02E04_SC012.mov", "moov/udta/XMP_/xmp", () -> inUserData),
+        new Clip("NHT_S02E04_SC012.avi", "AVI/_PMX/xmp", () -> riff("AVI ")),
+        new Clip("NHT_S02E04_SC012.wav", "WAVE/_PMX/xmp", () -> riff("WAVE")),
+        new Clip("NHT_S02E04_SC012.aif", "AIFF/APPL/XMP/xmp", () -> aiff),
+        new Clip("NHT_S02E04_SC012.mp3", "ID3v2/PRIV/XMP/xmp", AdobeXmpTest::id3),
+        new Clip("NHT_S02E04_SC012.xmp", "xmp", AdobeXmpTest::packet));
   }
 
   @ParameterizedTest
