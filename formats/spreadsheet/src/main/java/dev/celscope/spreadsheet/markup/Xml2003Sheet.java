@@ -152,7 +152,7 @@ final class Xml2003Sheet {
       case "Boolean" ->
           sheet.cell(atRow, column, value.strip().equals("1") ? "TRUE" : "FALSE", hidden);
       case "Number" -> number(value.strip(), atRow, column, hidden);
-      default -> sheet.cell(atRow, column, value, hidden);
+      default -> sheet.cell(atRow, column, value, hidden || format.hidesText());
     }
   }
 

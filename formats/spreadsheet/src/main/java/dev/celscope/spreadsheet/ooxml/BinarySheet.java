@@ -93,24 +93,28 @@ final class BinarySheet {
       case 3, 11 -> say(CellErrors.text(data.u8()), hidden);
       case 4, 10 -> say(data.u8() != 0 ? "TRUE" : "FALSE", hidden);
       case 5, 9 -> number(data.f64(), hidden);
-      case 6, 8 -> say(data.text(), hidden);
+      case 6, 8 -> say(data.text(), hidden || hidesText());
       case 7 -> shared(data.i32(), hidden);
       default -> rich(data.richText(), hidden);
     }
   }
 
   private void rich(RichText text, boolean hidden) {
-    say(text.text(), hidden);
+    say(text.text(), hidden || hidesText());
     phonetic(text.phonetic());
   }
 
   private void shared(int index, boolean hidden) {
     String text = shared.strings().use(index);
     if (text != null) {
-      say(text, hidden);
+      say(text, hidden || hidesText());
       String phonetic = shared.strings().phonetic(index);
       phonetic(phonetic == null ? "" : phonetic);
     }
+  }
+
+  private boolean hidesText() {
+    return shared.styles().format(style).hidesText();
   }
 
   private void phonetic(String reading) {

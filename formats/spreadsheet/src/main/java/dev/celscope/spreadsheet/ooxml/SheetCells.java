@@ -146,7 +146,7 @@ final class SheetCells {
     }
     boolean hidden = rowHidden || hiddenColumns.get(column);
     if (inline != null) {
-      sheet.cell(row, column, inline.text(), hidden);
+      sheet.cell(row, column, inline.text(), hidden || hidesText());
       phonetic(inline.phonetic());
     } else if (value != null) {
       value(value, hidden);
@@ -156,7 +156,8 @@ final class SheetCells {
   private void value(String written, boolean hidden) {
     switch (type) {
       case "s" -> shared(written, hidden);
-      case "str", "inlineStr" -> sheet.cell(row, column, Escapes.decoded(written), hidden);
+      case "str", "inlineStr" ->
+          sheet.cell(row, column, Escapes.decoded(written), hidden || hidesText());
       case "b" -> sheet.cell(row, column, written.equals("1") ? "TRUE" : "FALSE", hidden);
       case "d" -> isoDate(written, hidden);
       case "e" -> sheet.cell(row, column, written, hidden);
@@ -168,7 +169,7 @@ final class SheetCells {
     int at = Numbers.integer(index).orElse(-1);
     String text = shared.strings().use(at);
     if (text != null) {
-      sheet.cell(row, column, text, hidden);
+      sheet.cell(row, column, text, hidden || hidesText());
       phonetic(shared.strings().phonetic(at));
     } else if (shared.strings().isWhole() && !outOfRangeSaid) {
       outOfRangeSaid = true;
@@ -181,6 +182,10 @@ final class SheetCells {
               "There is no shared string " + index,
               sheet.origin(CellName.of(row, column)));
     }
+  }
+
+  private boolean hidesText() {
+    return style != 0 && shared.styles().format(style).hidesText();
   }
 
   private void phonetic(@Nullable String reading) {

@@ -74,11 +74,14 @@ final class WorkbookExtras {
             .ifPresent(
                 language -> say.who(AttributionRole.INTERFACE_LANGUAGE, language, "theme@name"));
       }
+      boolean minor = false;
       while (xml.next()) {
         if (xml.isStart() && (xml.is("latin") || xml.is("ea")) && xml.depth() == 5) {
           say.who(AttributionRole.FONT, xml.attribute("typeface"), xml.name());
         }
-        if (!xml.isStart() && xml.is("fontScheme")) {
+        minor |= xml.is("minorFont");
+        // What follows are fonts for each script of the world, the same in all themes.
+        if ((minor && xml.is("font")) || (!xml.isStart() && xml.is("fontScheme"))) {
           return;
         }
       }

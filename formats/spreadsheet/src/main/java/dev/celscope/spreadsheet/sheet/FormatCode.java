@@ -11,8 +11,11 @@ final class FormatCode {
   private static final Pattern CONDITION =
       Pattern.compile("\\[(<>|<=|>=|<|>|=)(-?[0-9]{1,18}(?:\\.[0-9]{1,18})?)]");
 
+  private static final Pattern COLOUR = Pattern.compile("\\[[^\\]]*]");
+
   private final List<Section> sections;
   private final boolean hides;
+  private final boolean hidesText;
   private final boolean date;
   private final boolean time;
   private final boolean elapsed;
@@ -29,6 +32,7 @@ final class FormatCode {
     date = !numericOnly(numeric, clock) && (calendar || months);
     time = clock || elapsed;
     sections = sections(parts);
+    hidesText = parts.size() == 4 && COLOUR.matcher(parts.get(3)).replaceAll("").isBlank();
     hides = sections.stream().anyMatch(FormatCode::showsNothing);
   }
 
@@ -61,6 +65,11 @@ final class FormatCode {
   /** Whether one of the sections shows nothing: those of {@code 0;;} for what is no more than 0. */
   boolean hidesSome() {
     return hides;
+  }
+
+  /** Whether the fourth section, which is for texts, shows nothing. */
+  boolean hidesText() {
+    return hidesText;
   }
 
   /** A number as its section shows it; null where no section can. */

@@ -94,6 +94,15 @@ public final class NumberFormat {
     return code.hidesSome() && !isDate() && Double.isFinite(value) && "".equals(code.show(value));
   }
 
+  /**
+   * Whether the format shows nothing for a text, as {@code ;;;} does for all.
+   *
+   * @return true if so
+   */
+  public boolean hidesText() {
+    return code.hidesText();
+  }
+
   /** A length of time, or a time of day: hours run on past 24. */
   private String time(double days) {
     if (code.hasDate() || days < 0 || days > 1e6) {

@@ -74,11 +74,11 @@ final class BiffSheet {
       }
       case 0x0204, 0x00d6 -> { // Label, RString
         place(data);
-        say(text.text(data));
+        text(text.text(data));
       }
       case 0x0004 -> {
         placeOld(data);
-        say(text.shortText(data));
+        text(text.shortText(data));
       }
       case 0x0203 -> {
         place(data);
@@ -132,16 +132,20 @@ final class BiffSheet {
     return hiddenRows.get(row) || hiddenColumns.get(column);
   }
 
-  private void say(String shown) {
+  private void text(String shown) {
+    say(shown, isHidden() || format.hidesText());
+  }
+
+  private void say(String shown, boolean hidden) {
     if (!shown.isEmpty() && sheet.countsCell()) {
-      sheet.cell(row, column, shown, isHidden());
+      sheet.cell(row, column, shown, hidden);
     }
   }
 
   private void shared(int index) {
     String string = workbook.sharedString(index);
     if (string != null) {
-      say(string);
+      text(string);
     }
   }
 
@@ -159,7 +163,7 @@ final class BiffSheet {
   }
 
   private void booleanOrError(int value, boolean isError) {
-    say(isError ? CellErrors.text(value) : value != 0 ? "TRUE" : "FALSE");
+    say(isError ? CellErrors.text(value) : value != 0 ? "TRUE" : "FALSE", isHidden());
   }
 
   /** MulRk: row, first column, pairs of format and number, last column. */
@@ -198,7 +202,7 @@ final class BiffSheet {
   private void string(BiffData data) {
     if (stringFollows) {
       stringFollows = false;
-      say(text.version() == 2 ? text.shortText(data) : text.text(data));
+      text(text.version() == 2 ? text.shortText(data) : text.text(data));
     }
   }
 

@@ -46,7 +46,7 @@ class OoxmlReaderTest {
   void listsSheetsWithStateAndCells() {
     assertThat(workbook(read(SampleWorkbook.plain())).sheets())
         .containsExactly(
-            new Sheet("返修", Sheet.State.VISIBLE, 11),
+            new Sheet("返修", Sheet.State.VISIBLE, 12),
             new Sheet("secret", Sheet.State.VERY_HIDDEN, 1));
   }
 
@@ -78,7 +78,8 @@ class OoxmlReaderTest {
     assertThat(record.texts())
         .filteredOn(TextFragment::hidden)
         .extracting(TextFragment::text)
-        .containsExactlyInAnyOrder("secret", "hidden", "ab", "TRUE", "#REF!", "5话", "作監", "サッカン");
+        .containsExactlyInAnyOrder(
+            "secret", "hidden", "unseen", "ab", "TRUE", "#REF!", "5话", "作監", "サッカン");
   }
 
   @Test

@@ -52,9 +52,10 @@ public final class SampleWorkbook {
             "<styleSheet"
                 + MAIN
                 + "><numFmts><numFmt numFmtId=\"176\" formatCode=\"yyyy/mm/dd\"/>"
-                + "<numFmt numFmtId=\"177\" formatCode=\"0&quot;话&quot;\"/></numFmts>"
+                + "<numFmt numFmtId=\"177\" formatCode=\"0&quot;话&quot;\"/>"
+                + "<numFmt numFmtId=\"178\" formatCode=\";;;\"/></numFmts>"
                 + "<fonts><font><name val=\"宋体\"/><charset val=\"134\"/></font></fonts>"
-                + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"176\"/><xf numFmtId=\"177\"/></cellXfs>"
+                + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"176\"/><xf numFmtId=\"177\"/><xf numFmtId=\"178\"/></cellXfs>"
                 + "<cellStyles><cellStyle name=\"常规\" builtinId=\"0\"/></cellStyles></styleSheet>")
         .put(
             "xl/worksheets/sheet1.xml",
@@ -64,7 +65,8 @@ public final class SampleWorkbook {
                 + "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
                 + "<c r=\"C1\" t=\"s\"><v>2</v></c></row>"
                 + "<row r=\"2\"><c r=\"A2\"><v>12</v></c><c r=\"B2\" t=\"s\"><v>3</v></c>"
-                + "<c r=\"C2\" s=\"1\"><v>45264</v></c><c r=\"E2\" t=\"inlineStr\"><is><t>hidden</t></is></c></row>"
+                + "<c r=\"C2\" s=\"1\"><v>45264</v></c><c r=\"E2\" t=\"inlineStr\"><is><t>hidden</t></is></c>"
+                + "<c r=\"F2\" s=\"3\" t=\"str\"><v>unseen</v></c></row>"
                 + "<row r=\"3\" hidden=\"1\"><c r=\"A3\" t=\"str\"><f>1</f><v>a_x000D_b</v></c>"
                 + "<c r=\"B3\" t=\"b\"><v>1</v></c><c r=\"C3\" t=\"e\"><v>#REF!</v></c>"
                 + "<c r=\"D3\" s=\"2\"><v>5</v></c></row>"

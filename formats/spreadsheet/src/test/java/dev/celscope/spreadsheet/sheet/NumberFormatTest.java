@@ -74,6 +74,18 @@ class NumberFormatTest {
     assertThat(format.show(value, false)).isEqualTo(NumberFormat.general(value));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "';;;', true",
+    "'0;0;0;[Red]', true",
+    "'0;-0;;@', false",
+    "';;', false",
+    "'@', false"
+  })
+  void saysWhetherTextsAreHidden(String code, boolean hidden) {
+    assertThat(NumberFormat.of(code).hidesText()).isEqualTo(hidden);
+  }
+
   @Test
   void anEndlessFormatEndsWhereTheTextDoes() {
     assertThat(NumberFormat.of("\"open").show(1, false)).isEqualTo("open");

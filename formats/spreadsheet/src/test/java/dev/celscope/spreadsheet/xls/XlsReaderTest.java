@@ -14,7 +14,10 @@ import dev.celscope.record.WorkbookInfo;
 import dev.celscope.spreadsheet.testing.Parts;
 import dev.celscope.testing.ByteBuilder;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +76,25 @@ class XlsReaderTest {
     assertThat(record.texts())
         .extracting(TextFragment::text)
         .contains("请重做", "see model sheet", "LMN E05", "rate", "LMN retakes");
+  }
+
+  @Test
+  void marksTextsThatTheirFormatHides() throws IOException {
+    try (HSSFWorkbook workbook = new HSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      HSSFRow row = workbook.createSheet("cuts").createRow(0);
+      row.createCell(0).setCellValue("seen");
+      row.createCell(1).setCellValue("unseen");
+      HSSFCellStyle nothing = workbook.createCellStyle();
+      nothing.setDataFormat(workbook.createDataFormat().getFormat(";;;"));
+      row.getCell(1).setCellStyle(nothing);
+      workbook.write(out);
+      FileRecord record = Parts.read(new XlsReader(), XLS, out.toByteArray());
+      assertThat(record.texts())
+          .filteredOn(text -> text.kind() == TextKind.CELL)
+          .extracting(text -> text.text() + (text.hidden() ? " hidden" : ""))
+          .containsExactly("seen", "unseen hidden");
+    }
   }
 
   @Test
