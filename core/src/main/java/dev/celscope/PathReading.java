@@ -54,7 +54,7 @@ final class PathReading {
         String kind = attributes.isDirectory() ? "a folder" : "a pipe, socket or device";
         return reading.unreadable(nesting, io("Not a regular file but " + kind), times);
       }
-      try (ByteSource source = ByteSource.of(path, reading.options().limits())) {
+      try (ByteSource source = ByteSource.of(path, attributes.size(), reading.options().limits())) {
         return reading.read(source, nesting, times);
       }
     } catch (IOException e) {

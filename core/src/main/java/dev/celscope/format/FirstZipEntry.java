@@ -49,7 +49,9 @@ final class FirstZipEntry {
   private static String inflated(Probe probe, int data) throws IOException {
     byte[] packed = new byte[PACKED_BYTES];
     int count = probe.source().read(data, packed, 0, packed.length);
-    byte[] inflated = new byte[INFLATED_BYTES];
+    long size = probe.u32le(SIZE); // 0 where it is told behind the data
+    byte[] inflated =
+        new byte[(int) (size > 0 ? Math.min(size + 1, INFLATED_BYTES) : INFLATED_BYTES)];
     var inflater = new Inflater(true);
     try {
       inflater.setInput(packed, 0, count);

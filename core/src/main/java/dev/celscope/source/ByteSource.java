@@ -58,11 +58,28 @@ public final class ByteSource implements Closeable {
   public static ByteSource of(Path path, Limits limits) throws IOException {
     FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
     try {
-      return whole(new Storage.Channel(channel, channel.size()), new Meter(limits), false);
+      return of(channel, channel.size(), limits);
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
     }
+  }
+
+  /**
+   * A file whose size is known from its entry in the file system, which need not be asked again.
+   *
+   * @param path a regular file
+   * @param size bytes that are looked at; a file that has fewer is cut short there
+   * @param limits what its reading may cost
+   * @return a source to close
+   * @throws IOException if it cannot be opened
+   */
+  public static ByteSource of(Path path, long size, Limits limits) throws IOException {
+    return of(FileChannel.open(path, StandardOpenOption.READ), size, limits);
+  }
+
+  private static ByteSource of(FileChannel channel, long size, Limits limits) {
+    return whole(new Storage.Channel(channel, size), new Meter(limits), false);
   }
 
   /**

@@ -40,6 +40,7 @@ class ByteSourceTest {
     Path file = Files.write(Files.createTempFile(folder, "door", ".bin"), bytes);
     return List.of(
         ByteSource.of(file),
+        ByteSource.of(file, bytes.length, Limits.standard()),
         ByteSource.of(bytes),
         ByteSource.of(new ByteArrayInputStream(bytes), Limits.standard()),
         ByteSource.of(new TricklingChannel(bytes), Limits.standard()));

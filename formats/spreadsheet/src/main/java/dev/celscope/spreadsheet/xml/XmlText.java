@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,12 @@ import javax.xml.stream.XMLStreamReader;
  * meets bytes that are none of the charset.
  */
 final class XmlText {
-  private static final int HEAD = 256;
+  /** Most parts of a workbook are shorter: one inflation brings them whole. */
+  private static final int HEAD = 1 << 12;
+
+  /** Where a declaration stands. */
+  private static final int DECLARED_WITHIN = 1 << 8;
+
   private static final String USUAL = "<?xml version=\"1.0\" encoding=\"UTF-8\"";
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
   private static final Pattern ENCODING =
@@ -35,9 +41,11 @@ final class XmlText {
   /** Opens a document. */
   static XMLStreamReader open(InputStream stream, XMLInputFactory factory)
       throws IOException, XMLStreamException {
-    byte[] head = stream.readNBytes(HEAD);
+    byte[] buffer = new byte[HEAD];
+    int length = stream.readNBytes(buffer, 0, HEAD);
+    byte[] head = Arrays.copyOf(buffer, Math.min(length, DECLARED_WITHIN));
     int mark = mark(head);
-    InputStream rest = new ByteArrayInputStream(head, mark, head.length - mark);
+    InputStream rest = new ByteArrayInputStream(buffer, mark, length - mark);
     InputStream all = new SequenceInputStream(rest, stream);
     // Nearly all are, and say so: the parser takes bytes faster than characters.
     return mark == 0 && saysUtf8(head)
