@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class FolderMemory {
   private static final int PLACES = 256;
 
+  /** No file system has longer paths; a longer text may be one only in name. */
+  private static final int LONGEST = 4096;
+
   private final AtomicReferenceArray<@Nullable ReadFolders> places =
       new AtomicReferenceArray<>(PLACES);
 
@@ -19,9 +22,11 @@ final class FolderMemory {
     return held != null && held.path().equals(path) ? held : null;
   }
 
-  /** Holds a reading, in the place of another. */
+  /** Holds a reading, in the place of another; none of a path that is too long to be one. */
   void keep(ReadFolders folders) {
-    places.set(place(folders.path()), folders);
+    if (folders.path().length() <= LONGEST) {
+      places.set(place(folders.path()), folders);
+    }
   }
 
   private static int place(String path) {

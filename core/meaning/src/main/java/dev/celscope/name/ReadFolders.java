@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folders of a path once they are read, from the outermost. The files of a delivery come folder
- * by folder, and a folder says the same for each file in it, so that the last one read is kept.
+ * by folder, and a folder says the same for each file in it, so that the last ones read are kept.
  *
  * @param path the folders' part of the path, without its last separator
  * @param drafts one for each folder; not to be changed, see {@link #drafts()}
@@ -30,7 +30,7 @@ record ReadFolders(String path, List<Draft> drafts, Surroundings around) {
   @Override
   public List<Draft> drafts() {
     if (around.claims().isEmpty()) {
-      return drafts; // nothing to drop, and no show where no folder speaks of production
+      return List.of(); // folders that say nothing: no claim to weigh, no show before one
     }
     List<Draft> copies = new ArrayList<>(drafts.size() + 1);
     for (Draft draft : drafts) {

@@ -20,6 +20,9 @@ import java.util.Set;
 final class DrawnTexts {
   private static final int OWNER = 4;
 
+  /** No line of a drawing is longer; pieces that one byte of the file gives again and again are. */
+  private static final int LONGEST_LINE = 1 << 16;
+
   private final Findings findings;
   private final Set<String> said = new HashSet<>();
   private final StringBuilder line = new StringBuilder();
@@ -63,7 +66,8 @@ final class DrawnTexts {
   }
 
   private void move(Place next) {
-    if (!place.reaches(next)) {
+    boolean isLong = line.length() + undeclared.size() > LONGEST_LINE;
+    if (isLong || !place.reaches(next)) {
       end();
       first = next;
     }
