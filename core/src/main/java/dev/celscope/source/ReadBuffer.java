@@ -16,7 +16,7 @@ final class ReadBuffer {
   /** Distance of a read from the one before it that makes both one walk. */
   private static final int NEAR = 1 << 10;
 
-  private static final int NEAR_LEAST = 1 << 10;
+  private static final int NEAR_LEAST = 1 << 8;
   private static final int NEAR_GROWTH = 4;
   private static final int NEAR_MOST = 1 << 14;
   private static final byte[] NOTHING = {};

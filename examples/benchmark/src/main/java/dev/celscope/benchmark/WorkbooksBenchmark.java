@@ -11,6 +11,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 public class WorkbooksBenchmark {
   private final FileReader celscope = FileReader.celscope();
+  private final FileReader celscopeValues = FileReader.celscopeValues();
   private final FileReader tika = FileReader.tika();
   private SampleFiles files;
 
@@ -24,6 +25,12 @@ public class WorkbooksBenchmark {
   @Benchmark
   public void celscope(Done done, Blackhole sink) throws Exception {
     files.readAll(celscope, done, sink);
+  }
+
+  /** The same without what is concluded from the values: languages, pairs, names. */
+  @Benchmark
+  public void celscopeValues(Done done, Blackhole sink) throws Exception {
+    files.readAll(celscopeValues, done, sink);
   }
 
   /** Metadata and text of each file. */
