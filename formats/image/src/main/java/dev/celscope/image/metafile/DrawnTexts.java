@@ -80,12 +80,17 @@ final class DrawnTexts {
       string(line.toString(), first.record(), first.offset());
       line.setLength(0);
     }
-    byte[] bytes = undeclared.toByteArray();
-    if (bytes.length > 0 && findings.takesTexts() && said.add(Ascii.untilZero(bytes))) {
-      Origin origin = Origin.of(first.record(), "Text", first.offset());
-      new Meaning.Text(TextKind.TEXT_LAYER).say(findings, bytes, origin);
+    if (undeclared.size() > 0) {
+      bytes(undeclared.toByteArray());
+      undeclared.reset();
     }
-    undeclared.reset();
+  }
+
+  private void bytes(byte[] text) {
+    if (findings.takesTexts() && said.add(Ascii.untilZero(text))) {
+      Origin origin = Origin.of(first.record(), "Text", first.offset());
+      new Meaning.Text(TextKind.TEXT_LAYER).say(findings, text, origin);
+    }
   }
 
   /** A whole text. */

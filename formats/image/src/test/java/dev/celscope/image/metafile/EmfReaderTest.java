@@ -1,5 +1,6 @@
 package dev.celscope.image.metafile;
 
+import static dev.celscope.image.Reads.texts;
 import static dev.celscope.testing.ByteBuilder.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +10,6 @@ import dev.celscope.record.AttributionRole;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.ImageInfo;
 import dev.celscope.record.ProblemCode;
-import dev.celscope.record.TextFragment;
 import dev.celscope.record.TextKind;
 import dev.celscope.testing.ByteBuilder;
 import dev.celscope.testing.ReaderContract;
@@ -72,13 +72,6 @@ class EmfReaderTest extends ReaderContract {
 
   private static FileRecord read(ByteBuilder... records) {
     return Reads.as(MEDIA_TYPE, emf(records));
-  }
-
-  private static List<String> texts(FileRecord record, TextKind kind) {
-    return record.texts().stream()
-        .filter(text -> text.kind() == kind)
-        .map(TextFragment::text)
-        .toList();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.celscope.image.metafile;
 
+import static dev.celscope.image.Reads.texts;
 import static dev.celscope.testing.ByteBuilder.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +9,6 @@ import dev.celscope.image.Reads;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.ProblemCode;
-import dev.celscope.record.TextFragment;
 import dev.celscope.record.TextKind;
 import dev.celscope.testing.ByteBuilder;
 import dev.celscope.testing.ReaderContract;
@@ -71,13 +71,6 @@ class WmfReaderTest extends ReaderContract {
       data.u16le(advance);
     }
     return record(0x0a32, data);
-  }
-
-  private static List<String> texts(FileRecord record, TextKind kind) {
-    return record.texts().stream()
-        .filter(text -> text.kind() == kind)
-        .map(TextFragment::text)
-        .toList();
   }
 
   @Test
