@@ -1,14 +1,24 @@
 package dev.celscope.spreadsheet.markup;
 
+import dev.celscope.source.Limits;
+
 /** Text as a page shows it: white space is one space, elements break lines. */
 final class FlowText {
-  /** The longest text of a cell or comment, as in Excel. */
-  private static final int LONGEST = 1 << 15;
-
   private final StringBuilder text = new StringBuilder();
+  private final int longest;
+
+  /**
+   * A text that is empty yet.
+   *
+   * @param limits one character more than a text may have is kept, so that the findings see that it
+   *     is too long and say so
+   */
+  FlowText(Limits limits) {
+    this.longest = limits.textLength() + 1;
+  }
 
   void append(String piece) {
-    for (int i = 0; i < piece.length() && text.length() < LONGEST; i++) {
+    for (int i = 0; i < piece.length() && text.length() < longest; i++) {
       char c = piece.charAt(i);
       boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
       if (!space) {

@@ -1,5 +1,6 @@
 package dev.celscope.spreadsheet.markup;
 
+import dev.celscope.source.Limits;
 import dev.celscope.spreadsheet.sheet.CellName;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ final class HtmlGrid {
 
   private final List<String> merged = new ArrayList<>();
   private final BitSet hiddenColumns = new BitSet();
-  private final FlowText text = new FlowText();
+  private final FlowText text;
   private int[] rowsBelow = new int[16];
   private int row = -1;
   private int column;
@@ -25,6 +26,10 @@ final class HtmlGrid {
   private boolean rowHidden;
   private boolean cellHidden;
   private boolean open;
+
+  HtmlGrid(Limits limits) {
+    this.text = new FlowText(limits);
+  }
 
   /** Begins another sheet. */
   void clear() {

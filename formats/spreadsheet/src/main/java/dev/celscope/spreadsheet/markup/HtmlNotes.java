@@ -1,5 +1,7 @@
 package dev.celscope.spreadsheet.markup;
 
+import dev.celscope.source.LimitException;
+import dev.celscope.source.Meter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -9,15 +11,20 @@ import java.util.function.BiConsumer;
  * shape that told the cell.
  */
 final class HtmlNotes {
-  private static final int MOST = 1 << 16;
-
   private final Map<String, String> cells = new HashMap<>();
-  private final FlowText text = new FlowText();
+  private final Meter meter;
+  private final FlowText text;
   private String cell = "";
 
+  HtmlNotes(Meter meter) {
+    this.meter = meter;
+    this.text = new FlowText(meter.limits());
+  }
+
   /** A text is to come for a shape. */
-  void expect(String shape, String at) {
-    if (!shape.isEmpty() && cells.size() < MOST) {
+  void expect(String shape, String at) throws LimitException {
+    if (!shape.isEmpty()) {
+      meter.checkEntries(cells.size() + 1L, 0);
       cells.put(shape, at);
     }
   }

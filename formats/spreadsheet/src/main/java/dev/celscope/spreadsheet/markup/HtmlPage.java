@@ -3,6 +3,7 @@ package dev.celscope.spreadsheet.markup;
 import dev.celscope.format.Findings;
 import dev.celscope.record.Repair;
 import dev.celscope.source.ByteSource;
+import dev.celscope.source.Meter;
 import dev.celscope.spreadsheet.sheet.SheetFindings;
 import dev.celscope.spreadsheet.sheet.WorkbookFindings;
 import dev.celscope.spreadsheet.text.TextEncoding;
@@ -21,11 +22,11 @@ final class HtmlPage {
   private final SheetPages pages;
   private final HtmlStyles styles;
 
-  HtmlPage(Findings findings, WorkbookFindings workbook, SheetPages pages) {
+  HtmlPage(Findings findings, WorkbookFindings workbook, SheetPages pages, Meter meter) {
     this.findings = findings;
     this.workbook = workbook;
     this.pages = pages;
-    this.styles = new HtmlStyles(findings);
+    this.styles = new HtmlStyles(findings, meter);
   }
 
   /** Takes the rules of a style sheet that stands by itself. */
@@ -57,7 +58,7 @@ final class HtmlPage {
     TextEncoding encoding = HtmlCharset.of(page, declared);
     Optional<Charset> undeclared = encoding.evidence().map(Repair::charset).map(Charset::forName);
     MarkupFindings say = new MarkupFindings(findings, undeclared);
-    HtmlTables tables = new HtmlTables(workbook, styles, encoding.evidence());
+    HtmlTables tables = new HtmlTables(workbook, styles, encoding.evidence(), page.meter());
     if (sheet != null) {
       tables.only(sheet);
     }
@@ -65,7 +66,8 @@ final class HtmlPage {
         new BufferedReader(
             new InputStreamReader(
                 page.sliceUpTo(encoding.mark(), page.size()).stream(), encoding.charset()))) {
-      new HtmlWorkbook(say, new OfficeIsland(say, workbook, tables, pages), styles, tables)
+      new HtmlWorkbook(
+              say, new OfficeIsland(say, workbook, tables, pages, page.meter()), styles, tables)
           .read(new HtmlTokens(characters, page.meter()));
     }
   }

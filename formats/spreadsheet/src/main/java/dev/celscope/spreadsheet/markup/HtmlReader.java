@@ -27,7 +27,7 @@ public final class HtmlReader implements FormatReader {
   public void read(ByteSource source, Findings findings) throws IOException {
     WorkbookFindings workbook = new WorkbookFindings(findings, source.meter());
     try {
-      new HtmlPage(findings, workbook, SheetPages.NONE).read(source, "", null);
+      new HtmlPage(findings, workbook, SheetPages.NONE, source.meter()).read(source, "", null);
     } finally {
       workbook.say();
     }

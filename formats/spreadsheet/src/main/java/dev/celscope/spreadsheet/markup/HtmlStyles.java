@@ -4,6 +4,8 @@ import dev.celscope.format.Findings;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Origin;
 import dev.celscope.record.TextKind;
+import dev.celscope.source.LimitException;
+import dev.celscope.source.Meter;
 import dev.celscope.spreadsheet.ooxml.HeaderCodes;
 import dev.celscope.spreadsheet.sheet.Fonts;
 import dev.celscope.spreadsheet.sheet.InterfaceWords;
@@ -21,20 +23,31 @@ import java.util.Set;
  */
 final class HtmlStyles {
   private static final String PATH = "head/style";
-  private static final int MOST_CLASSES = 1 << 16;
 
+  private final Findings findings;
+  private final Meter meter;
   private final Fonts fonts;
   private final Fonts faces;
   private final Map<String, NumberFormat> formats = new HashMap<>();
   private final Set<String> hidden = new HashSet<>();
 
-  HtmlStyles(Findings findings) {
+  HtmlStyles(Findings findings, Meter meter) {
+    this.findings = findings;
+    this.meter = meter;
     this.fonts = new Fonts(findings, PATH);
     this.faces = new Fonts(findings, "body/font");
   }
 
-  /** Takes the rules of a style sheet. */
+  /** Takes the rules of a style sheet; those that no limit leaves room for are a problem. */
   void rules(String sheet, MarkupFindings say) {
+    try {
+      allRules(sheet, say);
+    } catch (LimitException e) {
+      findings.problem(e, PATH);
+    }
+  }
+
+  private void allRules(String sheet, MarkupFindings say) throws LimitException {
     int at = 0;
     int open = sheet.indexOf('{');
     while (open >= 0) {
@@ -48,7 +61,7 @@ final class HtmlStyles {
     }
   }
 
-  private void rule(String selectors, Declarations rule, MarkupFindings say) {
+  private void rule(String selectors, Declarations rule, MarkupFindings say) throws LimitException {
     fonts.say(rule.get("font-family").split(",", 2)[0].replace("\"", "").strip(), charset(rule));
     if (selectors.endsWith("@page") || selectors.contains("@page ")) {
       header(rule, "mso-header-data", say);
@@ -57,7 +70,8 @@ final class HtmlStyles {
     styleName(rule, say);
     for (String selector : selectors.split(",", -1)) {
       int dot = selector.lastIndexOf('.');
-      if (dot >= 0 && formats.size() < MOST_CLASSES) {
+      if (dot >= 0) {
+        meter.checkEntries(formats.size() + hidden.size() + 1L, 0);
         ofClass(selector.substring(dot + 1).strip(), rule);
       }
     }

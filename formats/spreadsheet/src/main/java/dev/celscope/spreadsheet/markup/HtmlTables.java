@@ -4,6 +4,8 @@ import dev.celscope.record.Origin;
 import dev.celscope.record.Repair;
 import dev.celscope.record.Sheet;
 import dev.celscope.record.TextKind;
+import dev.celscope.source.LimitException;
+import dev.celscope.source.Meter;
 import dev.celscope.spreadsheet.sheet.SheetFindings;
 import dev.celscope.spreadsheet.sheet.WorkbookFindings;
 import java.util.List;
@@ -24,9 +26,9 @@ final class HtmlTables {
   private final WorkbookFindings workbook;
   private final HtmlStyles styles;
   private final Optional<Repair> evidence;
-  private final HtmlGrid grid = new HtmlGrid();
-  private final HtmlNotes notes = new HtmlNotes();
-  private final SheetHeading heading = new SheetHeading();
+  private final HtmlGrid grid;
+  private final HtmlNotes notes;
+  private final SheetHeading heading;
   private HtmlValue value = HtmlValue.NONE;
   private @Nullable SheetFindings sheet;
   private int tables;
@@ -34,10 +36,13 @@ final class HtmlTables {
   private boolean from1904;
   private boolean isOnly;
 
-  HtmlTables(WorkbookFindings workbook, HtmlStyles styles, Optional<Repair> evidence) {
+  HtmlTables(WorkbookFindings workbook, HtmlStyles styles, Optional<Repair> evidence, Meter meter) {
     this.workbook = workbook;
     this.styles = styles;
     this.evidence = evidence;
+    this.grid = new HtmlGrid(meter.limits());
+    this.notes = new HtmlNotes(meter);
+    this.heading = new SheetHeading(meter.limits());
   }
 
   /** Whether an element makes a table. */
@@ -156,8 +161,9 @@ final class HtmlTables {
    * Says the note of a cell.
    *
    * @param shape id of the shape, whose text may follow
+   * @throws LimitException if too many texts are to follow
    */
-  void note(String shape, String cell, String author, String text) {
+  void note(String shape, String cell, String author, String text) throws LimitException {
     sheet().note(cell, author, text, false);
     if (text.isEmpty()) {
       notes.expect(shape, cell);

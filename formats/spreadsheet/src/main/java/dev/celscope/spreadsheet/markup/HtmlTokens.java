@@ -28,8 +28,6 @@ final class HtmlTokens {
     DONE
   }
 
-  private static final int MOST_ATTRIBUTES = 64;
-
   /** Office sees nothing of what stands under these conditions: marks of notes, blanks. */
   private static final Set<String> CONDITIONS_FOR_OTHERS = Set.of("!supportannotations", "!excel");
 
@@ -235,9 +233,8 @@ final class HtmlTokens {
         value = unquoted();
       }
     }
-    if (attributes.size() < MOST_ATTRIBUTES) {
-      attributes.putIfAbsent(key, CharacterReferences.resolve(value));
-    }
+    meter.checkEntries(attributes.size(), 0);
+    attributes.putIfAbsent(key, CharacterReferences.resolve(value));
   }
 
   private String word() throws IOException {
@@ -254,7 +251,7 @@ final class HtmlTokens {
   private String unquoted() throws IOException {
     StringBuilder value = new StringBuilder();
     while (ahead >= 0 && ahead != '>' && !isSpace()) {
-      if (value.length() < mostLength) {
+      if (value.length() <= mostLength) {
         value.append((char) ahead);
       }
       advance();

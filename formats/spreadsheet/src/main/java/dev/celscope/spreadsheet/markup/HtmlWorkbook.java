@@ -59,7 +59,7 @@ final class HtmlWorkbook {
     }
   }
 
-  private void end(HtmlTokens tokens) {
+  private void end(HtmlTokens tokens) throws IOException {
     inTitle = false;
     if (OfficeIsland.isPart(tokens.name())) {
       island.end(tokens);

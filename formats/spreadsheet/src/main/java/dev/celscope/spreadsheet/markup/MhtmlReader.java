@@ -38,7 +38,7 @@ public final class MhtmlReader implements FormatReader {
 
   @Override
   public void read(ByteSource source, Findings findings) throws IOException {
-    List<MimePart> parts = MimeParts.of(source);
+    List<MimePart> parts = MimeParts.of(source, findings);
     WorkbookFindings workbook = new WorkbookFindings(findings, source.meter());
     try {
       parts.stream().limit(1).forEach(document -> headers(document, findings));
@@ -75,7 +75,7 @@ public final class MhtmlReader implements FormatReader {
         main.header("content-location"),
         Origin.of("mime", "Content-Location"));
     SheetPages sheets = new SheetPages(parts);
-    HtmlPage workbookPage = new HtmlPage(findings, workbook, sheets);
+    HtmlPage workbookPage = new HtmlPage(findings, workbook, sheets, main.body().meter());
     for (MimePart part : parts) {
       if (part.mediaType().equals("text/css")) {
         read(part, findings, workbookPage::rules);

@@ -71,10 +71,19 @@ record MimePart(Map<String, String> headers, ByteSource body) {
 
   /** The content: the body itself where it is not encoded. */
   ByteSource content() throws IOException {
+    return decoded(body);
+  }
+
+  /** The beginning of the content: what so many bytes of the body hold. */
+  ByteSource head(int encoded) throws IOException {
+    return decoded(body.sliceUpTo(0, encoded));
+  }
+
+  private ByteSource decoded(ByteSource bytes) throws IOException {
     return switch (header("content-transfer-encoding").strip().toLowerCase(Locale.ROOT)) {
-      case "base64" -> body.decoded(base64(body.allBytes()));
-      case "quoted-printable" -> body.decoded(quotedPrintable(body.allBytes()));
-      default -> body;
+      case "base64" -> bytes.decoded(base64(bytes.allBytes()));
+      case "quoted-printable" -> bytes.decoded(quotedPrintable(bytes.allBytes()));
+      default -> bytes;
     };
   }
 

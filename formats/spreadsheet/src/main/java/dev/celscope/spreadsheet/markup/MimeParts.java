@@ -1,6 +1,9 @@
 package dev.celscope.spreadsheet.markup;
 
+import dev.celscope.format.Findings;
 import dev.celscope.source.ByteSource;
+import dev.celscope.source.LimitException;
+import dev.celscope.source.ReadException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,9 +21,8 @@ import java.util.Set;
  * first boundary. Read line by line; bodies stay where they are.
  */
 final class MimeParts {
-  private static final int LONGEST_LINE = 1 << 12;
-  private static final int LONGEST_HEADER = 1 << 14;
-  private static final int MOST_HEADERS = 100;
+  /** Of a line of a body, only what may be a boundary: RFC 2046 allows it 70 characters. */
+  private static final int LONGEST_BOUNDARY = 1 << 12;
 
   private final ByteSource source;
   private final List<MimePart> parts = new ArrayList<>();
@@ -30,6 +32,7 @@ final class MimeParts {
   private String lastHeader = "";
   private boolean inHeaders = true;
   private boolean ended;
+  private boolean afterReturn;
   private long lineStart;
   private long bodyStart;
   private int lineEnd;
@@ -38,9 +41,14 @@ final class MimeParts {
     this.source = source;
   }
 
-  static List<MimePart> of(ByteSource source) throws IOException {
+  /** The parts of a document; where a limit ends the reading, those before it and a problem. */
+  static List<MimePart> of(ByteSource source, Findings findings) throws IOException {
     MimeParts parts = new MimeParts(source);
-    parts.read();
+    try {
+      parts.read();
+    } catch (ReadException e) {
+      findings.problem(e, "mime");
+    }
     return parts.parts;
   }
 
@@ -49,16 +57,31 @@ final class MimeParts {
     try (InputStream bytes = new BufferedInputStream(source.stream())) {
       for (int c = bytes.read(); c >= 0; c = bytes.read()) {
         at++;
-        if (line.length() < LONGEST_LINE) {
-          line.append((char) c);
-        }
+        keep((char) c);
         if (c == '\n') {
           line(at);
         }
+        afterReturn = c == '\r';
       }
     }
     line(at);
     endPart(at);
+  }
+
+  private void keep(char c) throws LimitException {
+    if (inHeaders) {
+      checkLength(line.length());
+    }
+    if (inHeaders || line.length() < LONGEST_BOUNDARY) {
+      line.append(c);
+    }
+  }
+
+  private void checkLength(int header) throws LimitException {
+    int longest = source.limits().textLength();
+    if (header > longest) {
+      throw new LimitException("textLength", longest + " characters", source.offset() + lineStart);
+    }
   }
 
   private void line(long end) throws IOException {
@@ -73,7 +96,7 @@ final class MimeParts {
     } else if (inHeaders) {
       header(text, end);
     }
-    lineEnd = line.length() > 1 && line.charAt(line.length() - 2) == '\r' ? 2 : 1;
+    lineEnd = afterReturn ? 2 : 1;
     line.setLength(0);
     lineStart = end;
   }
@@ -85,18 +108,17 @@ final class MimeParts {
   }
 
   /** A line of a header; scripts forget the empty line before the markup. */
-  private void header(String text, long end) {
+  private void header(String text, long end) throws LimitException {
     int colon = text.indexOf(':');
     boolean folded = !text.isBlank() && Character.isWhitespace(line.charAt(0));
     if (folded && !lastHeader.isEmpty()) {
-      headers.computeIfPresent(
-          lastHeader,
-          (name, value) -> value.length() < LONGEST_HEADER ? value + " " + text.strip() : value);
+      String unfolded = headers.getOrDefault(lastHeader, "") + " " + text.strip();
+      checkLength(unfolded.length());
+      headers.put(lastHeader, unfolded);
     } else if (!folded && colon > 0 && text.charAt(0) != '<') {
       lastHeader = text.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-      if (headers.size() < MOST_HEADERS) {
-        headers.putIfAbsent(lastHeader, text.substring(colon + 1).strip());
-      }
+      source.meter().checkEntries(headers.size(), source.offset() + lineStart);
+      headers.putIfAbsent(lastHeader, text.substring(colon + 1).strip());
     } else {
       endHeaders(text.isBlank() ? end : lineStart);
     }

@@ -4,6 +4,8 @@ import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Origin;
 import dev.celscope.record.Sheet;
 import dev.celscope.record.TextKind;
+import dev.celscope.source.LimitException;
+import dev.celscope.source.Meter;
 import dev.celscope.spreadsheet.sheet.CellName;
 import dev.celscope.spreadsheet.sheet.CustomProperty;
 import dev.celscope.spreadsheet.sheet.WorkbookFindings;
@@ -17,16 +19,16 @@ import java.util.Optional;
  * properties, sheets with their state, defined names, notes as shapes with their place and author.
  */
 final class OfficeIsland {
-  private static final int DEEPEST = 32;
-  private static final int LONGEST = 1 << 15;
-
   private final MarkupFindings say;
   private final WorkbookFindings workbook;
   private final HtmlTables tables;
   private final SheetPages pages;
+  private final Meter meter;
+  private final int longest;
   private final Deque<String> open = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder box = new StringBuilder();
+  private boolean isTooDeep;
   private String type = "";
   private String sheet = "";
   private Optional<MimePart> page = Optional.empty();
@@ -36,11 +38,18 @@ final class OfficeIsland {
   private int row = -1;
   private int column = -1;
 
-  OfficeIsland(MarkupFindings say, WorkbookFindings workbook, HtmlTables tables, SheetPages pages) {
+  OfficeIsland(
+      MarkupFindings say,
+      WorkbookFindings workbook,
+      HtmlTables tables,
+      SheetPages pages,
+      Meter meter) {
     this.say = say;
     this.workbook = workbook;
     this.tables = tables;
     this.pages = pages;
+    this.meter = meter;
+    this.longest = meter.limits().textLength() + 1; // the findings see that it is too long
   }
 
   /** Whether an element is Office's own; Word's {@code o:p} is a paragraph like any. */
@@ -77,9 +86,23 @@ final class OfficeIsland {
       case "x:date1904" -> tables.from1904();
       default -> {}
     }
-    if (!tokens.isClosed() && open.size() < DEEPEST) {
+    if (!tokens.isClosed() && isWithinDepth(tokens.name())) {
       open.push(tokens.name());
       type = tokens.attribute("dt:dt");
+    }
+  }
+
+  /** Elements too deep are passed over, so that the page after them is read. */
+  private boolean isWithinDepth(String name) {
+    try {
+      meter.checkDepth(open.size() + 1, 0);
+      return true;
+    } catch (LimitException e) {
+      if (!isTooDeep) {
+        say.findings().problem(e, name);
+      }
+      isTooDeep = true;
+      return false;
     }
   }
 
@@ -99,12 +122,10 @@ final class OfficeIsland {
 
   void text(String piece) {
     StringBuilder into = open.contains("v:textbox") ? box : text;
-    if (into.length() < LONGEST) {
-      into.append(piece);
-    }
+    into.append(piece, 0, Math.min(piece.length(), longest - into.length()));
   }
 
-  void end(HtmlTokens tokens) {
+  void end(HtmlTokens tokens) throws IOException {
     if (!open.contains(tokens.name())) {
       return;
     }
@@ -116,7 +137,7 @@ final class OfficeIsland {
     text.setLength(0);
   }
 
-  private void leaf(String parent, HtmlTokens tokens, String value) {
+  private void leaf(String parent, HtmlTokens tokens, String value) throws IOException {
     switch (parent) {
       case "o:documentproperties" -> property(tokens.written(), value);
       case "o:customdocumentproperties" -> custom(tokens.written(), value);
@@ -191,7 +212,7 @@ final class OfficeIsland {
   }
 
   /** A shape with a place is the note of a cell. */
-  private void shape() {
+  private void shape() throws IOException {
     String shown = box.toString().strip();
     if (row >= 0 && column >= 0) {
       tables.note(shape, CellName.of(row, column), author, shown);

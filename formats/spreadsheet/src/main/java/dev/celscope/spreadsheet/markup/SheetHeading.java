@@ -1,5 +1,6 @@
 package dev.celscope.spreadsheet.markup;
 
+import dev.celscope.source.Limits;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,9 +12,13 @@ import java.util.regex.Pattern;
 final class SheetHeading {
   private static final Pattern ANCHOR = Pattern.compile("table\\d{1,6}");
 
-  private final FlowText name = new FlowText();
+  private final FlowText name;
   private boolean anchored;
   private boolean open;
+
+  SheetHeading(Limits limits) {
+    this.name = new FlowText(limits);
+  }
 
   void start(String element, String anchor) {
     if (element.equals("a")) {

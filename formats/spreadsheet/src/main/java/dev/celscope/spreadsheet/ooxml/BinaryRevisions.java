@@ -2,13 +2,11 @@ package dev.celscope.spreadsheet.ooxml;
 
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.HistoryEvent;
-import dev.celscope.record.Moment;
 import dev.celscope.record.Origin;
-import dev.celscope.record.Precision;
 import dev.celscope.record.TimestampRole;
+import dev.celscope.spreadsheet.sheet.ClockTime;
+import dev.celscope.time.DateText;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +67,7 @@ final class BinaryRevisions {
   /** BrtRRHeader: revision, GUID, time, ids of sheets (2) and revisions (8), user, relationship. */
   private void header(BinaryRecord data) {
     String guid = data.skip(REVISION).guid();
-    Optional<Moment> time = time(data);
+    ClockTime time = time(data);
     String name = data.skip(10).text();
     Origin origin = Origin.of(part + "/header[" + index + "]", "BrtRRHeader");
     say(TimestampRole.REVISED, name, time, origin);
@@ -77,7 +75,7 @@ final class BinaryRevisions {
         .history(
             new HistoryEvent(
                 "saved",
-                time,
+                DateText.parse(time.toString()),
                 name.isBlank() ? Optional.empty() : Optional.of(name),
                 guid.isEmpty() ? Optional.empty() : Optional.of(guid),
                 Optional.empty(),
@@ -89,32 +87,21 @@ final class BinaryRevisions {
   /** BrtUsr: id u32, GUID, time, name. */
   private void user(BinaryRecord data) {
     data.skip(4 + 16);
-    Optional<Moment> time = time(data);
+    ClockTime time = time(data);
     Origin origin = Origin.of(part + "/userInfo[" + index + "]", "BrtUsr");
     say(TimestampRole.ACCESSED, data.text(), time, origin);
   }
 
-  private void say(TimestampRole role, String name, Optional<Moment> time, Origin origin) {
+  private void say(TimestampRole role, String name, ClockTime time, Origin origin) {
     from.findings().attribution(AttributionRole.CONTRIBUTOR, name, origin);
-    time.ifPresent(moment -> from.findings().timestamp(role, moment, origin, moment.iso()));
+    from.findings().dateText(role, time.toString(), origin);
   }
 
-  /**
-   * ShortDtr (2.5.133): year u16, month, day, hour, minute, second, weekday u8, on the writer's
-   * clock; absent where it is zero, or no date.
-   */
-  private static Optional<Moment> time(BinaryRecord data) {
-    int year = data.u16();
-    int[] parts = {data.u8(), data.u8(), data.u8(), data.u8(), data.u8(), data.u8()};
-    try {
-      return year == 0
-          ? Optional.empty()
-          : Optional.of(
-              new Moment.Local(
-                  LocalDateTime.of(year, parts[0], parts[1], parts[2], parts[3], parts[4]),
-                  Precision.SECOND));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+  /** ShortDtr (2.5.133): year u16, month, day, hour, minute, second, weekday u8. */
+  private static ClockTime time(BinaryRecord data) {
+    ClockTime time =
+        new ClockTime(data.u16(), data.u8(), data.u8(), data.u8(), data.u8(), data.u8());
+    data.skip(1);
+    return time;
   }
 }

@@ -3,15 +3,13 @@ package dev.celscope.spreadsheet.xls;
 import dev.celscope.format.Findings;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.HistoryEvent;
-import dev.celscope.record.Moment;
 import dev.celscope.record.Origin;
-import dev.celscope.record.Precision;
 import dev.celscope.record.TimestampRole;
 import dev.celscope.source.ByteSource;
+import dev.celscope.spreadsheet.sheet.ClockTime;
+import dev.celscope.time.DateText;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
@@ -54,14 +52,14 @@ final class BiffRevisions {
     int before = data.remaining();
     String name = data.skip(32).characters(data.u16());
     data.skip(HEAD_TIME - (before - data.remaining()));
-    Optional<LocalDateTime> time = time(data);
+    ClockTime time = time(data);
     Origin origin = origin(records, "RRDHead");
     say(TimestampRole.REVISED, name, time, origin);
     if (!name.isBlank()) {
       findings.history(
           new HistoryEvent(
               "saved",
-              time.map(BiffRevisions::moment),
+              DateText.parse(time.toString()),
               Optional.of(name),
               Optional.empty(),
               Optional.empty(),
@@ -73,7 +71,7 @@ final class BiffRevisions {
   /** UsrExcl and FileLock: a flag u32, time, weekday u8, name in a fixed space. */
   private void opened(BiffRecords records) {
     BiffData data = records.data().skip(4);
-    Optional<LocalDateTime> time = time(data);
+    ClockTime time = time(data);
     String name = data.skip(1).characters(data.u16());
     String tag = records.type() == LOCK ? "FileLock" : "UsrExcl";
     say(TimestampRole.ACCESSED, name, time, origin(records, tag));
@@ -83,25 +81,12 @@ final class BiffRevisions {
     return Origin.of(path + "[" + records.start() + "]", tag);
   }
 
-  private void say(TimestampRole role, String name, Optional<LocalDateTime> time, Origin origin) {
+  private void say(TimestampRole role, String name, ClockTime time, Origin origin) {
     findings.attribution(AttributionRole.CONTRIBUTOR, name, origin);
-    time.ifPresent(local -> findings.timestamp(role, moment(local), origin, local.toString()));
+    findings.dateText(role, time.toString(), origin);
   }
 
-  private static Moment moment(LocalDateTime time) {
-    return new Moment.Local(time, Precision.SECOND);
-  }
-
-  /** Absent where it is all zeros, or no date. */
-  private static Optional<LocalDateTime> time(BiffData data) {
-    int year = data.u16();
-    int[] parts = {data.u8(), data.u8(), data.u8(), data.u8(), data.u8()};
-    try {
-      return year == 0
-          ? Optional.empty()
-          : Optional.of(LocalDateTime.of(year, parts[0], parts[1], parts[2], parts[3], parts[4]));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+  private static ClockTime time(BiffData data) {
+    return new ClockTime(data.u16(), data.u8(), data.u8(), data.u8(), data.u8(), data.u8());
   }
 }

@@ -2,6 +2,7 @@ package dev.celscope.spreadsheet.xls;
 
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
+import dev.celscope.source.LimitException;
 import dev.celscope.source.MalformedException;
 import dev.celscope.source.ReadException;
 import java.io.ByteArrayOutputStream;
@@ -83,7 +84,12 @@ record Blip(String extension, boolean metafile, ByteSource content) {
   private static byte[] inflated(ByteSource data) throws IOException {
     try (InputStream inflating =
         data.meter().counting(new InflaterInputStream(data.stream()), data.offset())) {
-      return inflating.readNBytes(data.limits().blockBytes());
+      int most = data.limits().blockBytes();
+      byte[] metafile = inflating.readNBytes(most);
+      if (metafile.length == most && inflating.read() >= 0) {
+        throw new LimitException("blockBytes", most + " bytes", data.offset());
+      }
+      return metafile;
     } catch (ReadException e) {
       throw e;
     } catch (ZipException | EOFException e) {

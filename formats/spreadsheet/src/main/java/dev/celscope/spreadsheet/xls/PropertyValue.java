@@ -20,7 +20,6 @@ record PropertyValue(
     List<String> texts, Optional<byte[]> bytes, Optional<Long> filetime, Optional<Long> number) {
   private static final int VECTOR = 0x1000;
   private static final int VARIANT = 12;
-  private static final int MOST_ITEMS = 10_000;
 
   static PropertyValue read(PropertySet set, Cursor cursor) throws IOException {
     int type = (int) cursor.u32le();
@@ -31,9 +30,10 @@ record PropertyValue(
   }
 
   private static PropertyValue vector(PropertySet set, Cursor cursor, int type) throws IOException {
-    long count = Math.min(cursor.u32le(), MOST_ITEMS);
+    long count = cursor.u32le();
     List<String> all = new ArrayList<>();
     for (long i = 0; i < count && cursor.request(4); i++) {
+      cursor.source().meter().checkEntries(i, cursor.offset());
       int item = type == VARIANT ? (int) cursor.u32le() : type;
       PropertyValue value = scalar(set, cursor, item);
       if (item == 30 || item == 31) {
@@ -108,8 +108,9 @@ record PropertyValue(
   private static PropertyValue blob(Cursor cursor) throws IOException {
     long end = Math.min(cursor.u32le(), cursor.remaining()) + cursor.position();
     List<String> texts = new ArrayList<>();
-    long count = cursor.request(4) ? Math.min(cursor.u32le(), MOST_ITEMS) : 0;
+    long count = cursor.request(4) ? cursor.u32le() : 0;
     for (long i = 0; i < count && cursor.position() + 8 <= end; i++) {
+      cursor.source().meter().checkEntries(i, cursor.offset());
       int type = (int) cursor.u32le();
       if (type == 31) {
         texts.add(wide(cursor));

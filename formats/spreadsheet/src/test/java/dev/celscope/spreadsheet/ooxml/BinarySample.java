@@ -122,6 +122,7 @@ public final class BinarySample {
   private static Parts shared(Parts parts) {
     byte[] revision = u8(255, 255, 255, 255, 0, 0, 0, 0, 32, 0, 0, 0, 255, 255);
     byte[] time = u8(0xe7, 7, 12, 4, 18, 30, 5, 1);
+    byte[] noDate = u8(0xe7, 7, 13, 4, 18, 30, 5, 1);
     byte[] guid = u8(1, 0, 0, 0, 2, 0, 3, 0, 4, 5, 6, 7, 8, 9, 10, 11);
     byte[] headers =
         new BinarySample()
@@ -129,6 +130,7 @@ public final class BinarySample {
             .record(411, revision, guid, time, new byte[10], text("박"), text("rId1"), i32(0, 0))
             .record(
                 411, revision, guid, new byte[8], new byte[10], text(""), text("rId9"), i32(0, 0))
+            .record(411, revision, guid, noDate, new byte[10], text(""), text("rId9"), i32(0, 0))
             .bytes();
     byte[] log =
         new BinarySample()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.Problem;
+import dev.celscope.record.ProblemCode;
 import dev.celscope.record.Sheet;
 import dev.celscope.record.TextFragment;
 import dev.celscope.record.TextKind;
@@ -24,7 +25,9 @@ class BinaryWorkbookTest {
   void saysCellsAtTheirPlace() {
     assertThat(record.problems())
         .extracting(Problem::message)
-        .containsExactly("The part xl/worksheets/sheet2.xml of sheet beta is missing");
+        .containsExactly(
+            "The part xl/worksheets/sheet2.xml of sheet beta is missing",
+            "Not a date: 2023:13:04 18:30:05");
     assertThat(record.texts())
         .filteredOn(t -> t.kind() == TextKind.CELL)
         .extracting(t -> t.origin().path() + " " + t.text() + (t.hidden() ? " hidden" : ""))
@@ -95,13 +98,18 @@ class BinaryWorkbookTest {
     assertThat(record.attributed(AttributionRole.CONTRIBUTOR)).containsExactly("박", "강");
     assertThat(record.timestamps())
         .filteredOn(date -> date.origin().path().startsWith("xl/revisions/"))
-        .extracting(date -> date.role() + " " + date.moment().iso() + " " + date.origin().path())
+        .extracting(date -> date.role() + " " + date.raw() + " " + date.origin().path())
         .containsExactly(
-            "REVISED 2023-12-04T18:30:05 xl/revisions/revisionHeaders.bin/header[0]",
-            "ACCESSED 2023-12-04T18:30:05 xl/revisions/userNames.bin/userInfo[0]");
+            "REVISED 2023:12:04 18:30:05 xl/revisions/revisionHeaders.bin/header[0]",
+            "ACCESSED 2023:12:04 18:30:05 xl/revisions/userNames.bin/userInfo[0]");
     assertThat(record.history())
         .extracting(event -> event.agent().orElse("nobody") + " " + event.when().isPresent())
-        .containsExactly("박 true", "nobody false");
+        .containsExactly("박 true", "nobody false", "nobody false");
+    assertThat(record.problems())
+        .filteredOn(problem -> problem.code() == ProblemCode.BAD_VALUE)
+        .extracting(problem -> problem.message() + " " + problem.origin().orElseThrow().path())
+        .containsExactly(
+            "Not a date: 2023:13:04 18:30:05 xl/revisions/revisionHeaders.bin/header[2]");
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.celscope.Celscope;
 import dev.celscope.format.FormatReader;
 import dev.celscope.record.FileRecord;
 import dev.celscope.source.ByteSource;
+import dev.celscope.source.Limits;
 import dev.celscope.testing.ByteBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -87,12 +88,19 @@ public final class Parts {
 
   /** Reads bytes with one reader alone. */
   public static FileRecord read(FormatReader reader, String mediaType, byte[] bytes) {
+    return read(reader, mediaType, bytes, Limits.standard());
+  }
+
+  /** Reads bytes with one reader alone, within limits. */
+  public static FileRecord read(
+      FormatReader reader, String mediaType, byte[] bytes, Limits limits) {
     return Celscope.builder()
         .reader(reader)
         .installedReaders(false)
+        .limits(limits)
         .fileSystemTimes(false)
         .clock(Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), ZoneOffset.UTC))
         .build()
-        .readAs(mediaType, ByteSource.of(bytes), "workbook");
+        .readAs(mediaType, ByteSource.of(bytes, limits), "workbook");
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.celscope.source.ByteSource;
+import dev.celscope.source.LimitException;
+import dev.celscope.source.Limits;
 import dev.celscope.source.MalformedException;
 import dev.celscope.testing.ByteBuilder;
 import java.io.ByteArrayOutputStream;
@@ -46,6 +48,17 @@ class BlipTest {
 
     assertThat(blip.extension()).isEqualTo("emf");
     assertThat(picture(blip)).isEqualTo(plain);
+  }
+
+  @Test
+  void aMetafileThatNoLimitLeavesRoomForSaysSo() throws IOException {
+    byte[] record = bytes().zeros(16).raw(metafile(0, deflated(new byte[1001]))).build();
+    Limits limits = Limits.standard().withBlockBytes(1000);
+    Blip blip = Blip.of(0x3d4, EMF, ByteSource.of(record, limits));
+
+    assertThatThrownBy(blip::picture)
+        .isInstanceOf(LimitException.class)
+        .hasMessageContaining("blockBytes of 1000 bytes");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.FileRecord;
+import dev.celscope.record.Problem;
 import dev.celscope.record.TimestampRole;
 import dev.celscope.spreadsheet.testing.Parts;
 import dev.celscope.testing.ByteBuilder;
@@ -56,18 +57,22 @@ class SharedXlsTest {
       put(
           files.getRoot(),
           "Revision Log",
-          revision("李", time(2023, 12, 4, 18, 30, 5)).raw(revision("박", time(0, 0, 0, 0, 0, 0))));
+          revision("李", time(2023, 12, 4, 18, 30, 5))
+              .raw(revision("박", time(0, 0, 0, 0, 0, 0)))
+              .raw(revision("박", time(2023, 2, 30, 0, 0, 0))));
       FileRecord record = read(files);
 
-      assertThat(record.problems()).isEmpty();
+      assertThat(record.problems())
+          .extracting(Problem::message)
+          .containsExactly("Not a date: 2023:02:30 00:00:00");
       assertThat(record.attributed(AttributionRole.CONTRIBUTOR)).containsExactly("李", "박");
       assertThat(record.timestamps())
           .filteredOn(t -> t.role() == TimestampRole.REVISED)
-          .extracting(t -> t.origin().path() + " " + t.moment().iso())
-          .containsExactly("Revision Log[0] 2023-12-04T18:30:05");
+          .extracting(t -> t.origin().path() + " " + t.raw())
+          .containsExactly("Revision Log[0] 2023:12:04 18:30:05");
       assertThat(record.history())
           .extracting(event -> event.agent().orElse("") + " " + event.when().isPresent())
-          .containsExactly("李 true", "박 false");
+          .containsExactly("李 true", "박 false", "박 false");
     }
   }
 
