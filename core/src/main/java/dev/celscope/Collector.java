@@ -5,6 +5,7 @@ import dev.celscope.format.Findings;
 import dev.celscope.format.FormatReader;
 import dev.celscope.record.Attribution;
 import dev.celscope.record.AttributionRole;
+import dev.celscope.record.Clue;
 import dev.celscope.record.Discrepancy;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.HistoryEvent;
@@ -43,6 +44,7 @@ final class Collector implements Findings {
   private final List<HistoryEvent> history = new ArrayList<>();
   private final List<Discrepancy> discrepancies = new ArrayList<>();
   private final List<FileRecord> children = new ArrayList<>();
+  private final List<Clue> clues = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> limitsReached = new LinkedHashSet<>();
   private @Nullable Media media;
@@ -178,6 +180,12 @@ final class Collector implements Findings {
   }
 
   @Override
+  public void clue(Clue clue) {
+    clues.add(
+        new Clue(clue.kind(), clue.suggests(), clue.value(), clue.origin().within(blockPath)));
+  }
+
+  @Override
   public void discrepancy(Discrepancy discrepancy) {
     discrepancies.add(discrepancy);
   }
@@ -270,6 +278,7 @@ final class Collector implements Findings {
         undeclared.attributions(),
         undeclared.texts(),
         history,
+        clues,
         discrepancies,
         children,
         problems);

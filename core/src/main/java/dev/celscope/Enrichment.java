@@ -36,8 +36,8 @@ final class Enrichment {
       List<BilingualPair> pairs,
       Optional<NameParse> name) {
     /** Texts as they were read. */
-    static Meaning of(List<TextFragment> texts) {
-      return new Meaning(texts, List.of(), List.of(), Optional.empty());
+    static Meaning of(FoundParts read) {
+      return new Meaning(read.texts(), read.clues(), List.of(), Optional.empty());
     }
   }
 
@@ -51,15 +51,17 @@ final class Enrichment {
 
   FileRecord enrich(FileInfo file, FoundParts read, Nesting nesting) {
     if (!options.conclusions()) {
-      Meaning plain = Meaning.of(read.texts());
+      Meaning plain = Meaning.of(read);
       return record(file, read, read.timestamps(), plain, List.of(), read.discrepancies());
     }
     FoundParts found = Redecoded.of(read);
     Optional<NameParse> name = name(nesting);
     List<Timestamp> timestamps = new ArrayList<>(found.timestamps());
     name.ifPresent(parse -> timestamps.addAll(NamedDates.of(parse)));
-    List<Clue> clues = LocaleClues.find(found.texts(), found.attributions());
-    List<TextFragment> texts = Languages.annotate(found.texts(), clues);
+    List<Clue> locale = LocaleClues.find(found.texts(), found.attributions());
+    List<TextFragment> texts = Languages.annotate(found.texts(), locale);
+    List<Clue> clues = new ArrayList<>(found.clues());
+    clues.addAll(locale);
     var meaning = new Meaning(texts, clues, BilingualPairs.find(texts), name);
     FileRecord plain = record(file, found, timestamps, meaning, List.of(), found.discrepancies());
     List<Discrepancy> discrepancies = new ArrayList<>(found.discrepancies());

@@ -63,6 +63,7 @@ final class FileReading {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of(problem));
     return enrichment.enrich(
         info(detection, nesting, OptionalLong.empty(), Optional.empty()), found, nesting);

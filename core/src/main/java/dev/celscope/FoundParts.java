@@ -1,6 +1,7 @@
 package dev.celscope;
 
 import dev.celscope.record.Attribution;
+import dev.celscope.record.Clue;
 import dev.celscope.record.Discrepancy;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.HistoryEvent;
@@ -18,6 +19,7 @@ record FoundParts(
     List<Attribution> attributions,
     List<TextFragment> texts,
     List<HistoryEvent> history,
+    List<Clue> clues,
     List<Discrepancy> discrepancies,
     List<FileRecord> children,
     List<Problem> problems) {}

@@ -30,6 +30,7 @@ final class Redecoded {
         attributions,
         texts,
         found.history(),
+        found.clues(),
         found.discrepancies(),
         found.children(),
         found.problems());

@@ -6,6 +6,7 @@ import dev.celscope.format.Findings;
 import dev.celscope.format.FormatReader;
 import dev.celscope.record.Attribution;
 import dev.celscope.record.AttributionRole;
+import dev.celscope.record.Clue;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.HistoryEvent;
 import dev.celscope.record.ImageInfo;
@@ -59,6 +60,22 @@ class FindingsTest {
 
   private static FileRecord read(Celscope.Builder builder) {
     return builder.build().read(new byte[] {'a', ',', 'b'}, "LMN.csv");
+  }
+
+  @Test
+  void cluesOfAReaderStandBeforeThoseOfTheRecord() {
+    Clue dialect = new Clue(Clue.Kind.DIALECT, "Lumen Sheets", "xmlns:lm", HERE);
+    Celscope.Builder said =
+        saying(
+            findings -> {
+              findings.attribution(AttributionRole.FONT, "Malgun Gothic", HERE);
+              findings.clue(dialect);
+            });
+
+    assertThat(read(said).clues())
+        .extracting(Clue::kind)
+        .containsExactly(Clue.Kind.DIALECT, Clue.Kind.FONT);
+    assertThat(read(said.conclusions(false)).clues()).containsExactly(dialect);
   }
 
   @Test

@@ -25,6 +25,7 @@ class RedecodedTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of()));
   }
 

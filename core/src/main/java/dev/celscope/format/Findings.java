@@ -2,6 +2,7 @@ package dev.celscope.format;
 
 import dev.celscope.record.Attribution;
 import dev.celscope.record.AttributionRole;
+import dev.celscope.record.Clue;
 import dev.celscope.record.Discrepancy;
 import dev.celscope.record.HistoryEvent;
 import dev.celscope.record.Media;
@@ -160,6 +161,14 @@ public interface Findings {
    * @param event the step
    */
   void history(HistoryEvent event);
+
+  /**
+   * Says what suggests a program or a language that the file does not state. Clues that fonts,
+   * charsets and words give are found later, on the whole record.
+   *
+   * @param clue what suggests what
+   */
+  void clue(Clue clue);
 
   /**
    * Says what does not fit together, where only the reader can see it. Checks that any record can

@@ -1,6 +1,7 @@
 package dev.celscope.spreadsheet.ooxml;
 
 import dev.celscope.record.AttributionRole;
+import dev.celscope.record.Clue;
 import dev.celscope.record.Origin;
 import dev.celscope.record.Sheet;
 import dev.celscope.record.TextFragment;
@@ -62,8 +63,10 @@ final class WorkbookXml {
    */
   private void dialect(XmlCursor xml) {
     boolean properties = from.has("docProps/app.xml") || from.has("docProps/core.xml");
-    if (xml.declares("mx") && !properties) {
-      say.who(AttributionRole.SOFTWARE, "Google Sheets", "xmlns:mx");
+    if (!xml.namespace("mx").isEmpty() && !properties) {
+      Origin origin = Origin.of(part, "xmlns:mx");
+      say.findings()
+          .clue(new Clue(Clue.Kind.DIALECT, "Google Sheets", xml.namespace("mx"), origin));
     }
   }
 

@@ -181,13 +181,14 @@ public final class XmlCursor implements Closeable {
   }
 
   /**
-   * Whether a prefix stands for a namespace at the current tag.
+   * The namespace that a prefix stands for at the current tag.
    *
    * @param prefix as declared
-   * @return true if the tag or one around it declares it
+   * @return as the tag or one around it declares it; empty where none does
    */
-  public boolean declares(String prefix) {
-    return reader.getNamespaceURI(prefix) != null;
+  public String namespace(String prefix) {
+    String uri = reader.getNamespaceURI(prefix);
+    return uri == null ? "" : uri;
   }
 
   /**
