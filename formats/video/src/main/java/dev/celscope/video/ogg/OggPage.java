@@ -17,6 +17,15 @@ record OggPage(
     long granule, long serial, ByteSource lacing, ByteSource body, long position, long next) {
   private static final int HEADER = 27;
 
+  /** How many packets end on this page. */
+  int packets() throws IOException {
+    int ended = 0;
+    for (byte segment : lacing.allBytes()) {
+      ended += (segment & 0xff) < 255 ? 1 : 0;
+    }
+    return ended;
+  }
+
   /** The page at a place. */
   static OggPage at(ByteSource source, long position) throws IOException {
     Cursor cursor = source.sliceUpTo(position, HEADER + 255L).cursor();

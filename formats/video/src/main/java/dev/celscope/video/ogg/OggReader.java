@@ -9,6 +9,7 @@ import dev.celscope.source.ReadException;
 import dev.celscope.video.clip.ClipFindings;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,9 @@ import java.util.Set;
 public final class OggReader implements FormatReader {
   /** Headers of all streams come before anything else. */
   private static final int PAGES_LOOKED_AT = 256;
+
+  /** Pages behind the headers among which each stream is to start. */
+  private static final int PAGES_BEHIND = 16;
 
   /** A page is no longer than 65,307 bytes: the last one begins within so many. */
   private static final int TAIL = 1 << 16;
@@ -40,14 +44,14 @@ public final class OggReader implements FormatReader {
     Duration length = Duration.ZERO;
     try {
       headers(source, streams, new ClipFindings(findings));
-      length = length(source, streams);
+      length = length(source, streams).minus(start(streams));
     } finally {
       VideoInfo.Builder video = VideoInfo.builder();
       streams.values().stream()
           .filter(OggStream::isVideo)
           .findFirst()
           .ifPresent(stream -> stream.describe(video));
-      if (!length.isZero()) {
+      if (!length.isZero() && !length.isNegative()) {
         video.duration(length);
       }
       findings.media(
@@ -58,6 +62,7 @@ public final class OggReader implements FormatReader {
   private static void headers(
       ByteSource source, Map<Long, OggStream> streams, ClipFindings findings) throws IOException {
     long position = 0;
+    int behind = 0;
     for (int i = 0; i < PAGES_LOOKED_AT && position < source.size(); i++) {
       OggPage page = OggPage.at(source, position);
       OggStream stream = streams.get(page.serial());
@@ -68,7 +73,10 @@ public final class OggReader implements FormatReader {
       if (!stream.isRead()) {
         add(stream, page, findings);
       }
-      if (streams.values().stream().allMatch(OggStream::isRead)) {
+      stream.startAt(page);
+      boolean read = streams.values().stream().allMatch(OggStream::isRead);
+      boolean started = streams.values().stream().allMatch(of -> of.start().isPresent());
+      if (read && (started || ++behind > PAGES_BEHIND)) {
         return;
       }
       position = page.next();
@@ -84,6 +92,14 @@ public final class OggReader implements FormatReader {
     } catch (ReadException e) {
       findings.problem(e, "page");
     }
+  }
+
+  /** When the first stream starts. */
+  private static Duration start(Map<Long, OggStream> streams) {
+    return streams.values().stream()
+        .flatMap(stream -> stream.start().stream())
+        .min(Comparator.naturalOrder())
+        .orElse(Duration.ZERO);
   }
 
   /** The latest time of the pages in the tail of the file. */

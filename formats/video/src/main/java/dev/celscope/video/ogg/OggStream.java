@@ -19,12 +19,20 @@ final class OggStream {
   private static final int OPUS_RATE = 48_000;
   private static final int FLAC_COMMENT = 4;
 
+  /** Samples in the frames of Opus by two bits of their configuration (RFC 6716, table 2). */
+  private static final int[] OPUS_SPEECH = {480, 960, 1920, 2880};
+
+  private static final int[] OPUS_HYBRID = {480, 960};
+  private static final int[] OPUS_SOUND = {120, 240, 480, 960};
+
   private final ByteArrayOutputStream packet = new ByteArrayOutputStream();
   private final String path;
   private int packets;
   private String codec = "";
   private long rate;
   private long skipped;
+  private long samplesPerPacket;
+  private Optional<Duration> start = Optional.empty();
   private int keyframeShift;
   private Optional<Rational> frameRate = Optional.empty();
   private Optional<Rational> aspect = Optional.empty();
@@ -75,16 +83,21 @@ final class OggStream {
     } else if (head.startsWith("vorbis", 1)) {
       codec = "vorbis";
       rate = cursor.skip(7 + 4 + 1).u32le();
+      // A long block, half of which overlaps with the next.
+      samplesPerPacket = (1L << (cursor.skip(3 * 4).u8() >>> 4)) / 2;
     } else if (head.startsWith("OpusHead")) {
       codec = "opus";
       rate = OPUS_RATE;
       skipped = cursor.skip(8 + 2).u16le();
     } else if (head.startsWith("FLAC", 1)) {
       codec = "flac";
-      rate = cursor.skip(1 + 4 + 2 + 2 + 4 + 4 + 10).u32be() >>> 12;
+      samplesPerPacket = cursor.skip(1 + 4 + 2 + 2 + 4 + 4 + 2).u16be();
+      rate = cursor.skip(3 + 3).u32be() >>> 12;
     } else if (head.startsWith("Speex   ")) {
       codec = "speex";
       rate = cursor.skip(36).u32le();
+      long frame = cursor.skip(4 * 4).u32le(); // mode, version of it, channels, bits a second
+      samplesPerPacket = frame * cursor.skip(4).u32le();
     } else if (head.startsWith("kate", 1)) {
       codec = "kate";
     }
@@ -124,6 +137,45 @@ final class OggStream {
       }
       default -> {}
     }
+  }
+
+  /**
+   * Takes a page behind the headers: the first that ends at a time tells when the stream starts. A
+   * stream that was cut out of a longer one keeps its times. A page tells when its last packet
+   * ends, and not how long they last: they are taken to be as long as the first says, or as the
+   * headers allow.
+   */
+  void startAt(OggPage page) throws IOException {
+    if (start.isEmpty() && page.granule() > 0 && page.packets() > 0) {
+      long packets = page.packets();
+      samplesPerPacket = codec.equals("opus") ? opusSamples(page.body()) : samplesPerPacket;
+      Duration end = time(page.granule());
+      Duration length =
+          frameRate.isPresent()
+              ? nanos(packets * 1e9 / frameRate.get().toDouble())
+              : rate > 0 ? nanos(packets * samplesPerPacket * 1e9 / rate) : end;
+      Duration from = end.minus(length);
+      start = Optional.of(from.isNegative() ? Duration.ZERO : from);
+    }
+  }
+
+  /** Samples of a packet of Opus: configuration (5 bits), stereo, how many frames (2 bits). */
+  private static long opusSamples(ByteSource packet) throws IOException {
+    Cursor cursor = packet.cursor();
+    if (!cursor.request(2)) {
+      return 0;
+    }
+    int head = cursor.u8();
+    int configuration = head >>> 3;
+    int[] lengths =
+        configuration < 12 ? OPUS_SPEECH : configuration < 16 ? OPUS_HYBRID : OPUS_SOUND;
+    int frames = (head & 3) == 3 ? cursor.u8() & 0x3f : (head & 3) == 0 ? 1 : 2;
+    return (long) frames * lengths[configuration & (lengths.length - 1)];
+  }
+
+  /** When it starts; empty while no page told it. */
+  Optional<Duration> start() {
+    return start;
   }
 
   /** The time that a granule position of this stream means. */
