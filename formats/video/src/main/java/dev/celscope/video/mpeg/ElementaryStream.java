@@ -36,7 +36,7 @@ final class ElementaryStream {
     VideoStart start = new VideoStart(head, coding);
     start.read(source, findings);
     VideoInfo.Builder video = VideoInfo.builder();
-    start.sequence().ifPresent(sequence -> sequence.describe(video));
+    start.describe(video);
     if (start.mpegSequence().isPresent()) {
       duration(head, start.mpegSequence().get(), video);
     }

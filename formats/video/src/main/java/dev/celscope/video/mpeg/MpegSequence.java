@@ -1,10 +1,12 @@
 package dev.celscope.video.mpeg;
 
 import dev.celscope.record.Rational;
+import dev.celscope.record.Timecode;
 import dev.celscope.video.clip.BitReader;
 import dev.celscope.video.clip.PictureSize;
 import dev.celscope.video.clip.VideoSequence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -52,6 +54,7 @@ final class MpegSequence {
   private int widthAbove;
   private int heightAbove;
   private Rational rateFactor = new Rational(1, 1);
+  private Optional<Timecode> timecode = Optional.empty();
 
   private MpegSequence(BitReader bits) {
     width = bits.read(12);
@@ -87,6 +90,35 @@ final class MpegSequence {
       }
       default -> {}
     }
+  }
+
+  /**
+   * Takes the header of a group of pictures (13818-2, 6.2.2.6), from behind its start code on: the
+   * first tells where the timecode starts.
+   */
+  void group(byte[] header) {
+    if (timecode.isPresent() || frameRate().isEmpty()) {
+      return;
+    }
+    BitReader bits = new BitReader(header);
+    boolean drop = bits.flag();
+    int hours = bits.read(5);
+    int minutes = bits.read(6);
+    bits.skip(1); // marker
+    int seconds = bits.read(6);
+    int pictures = bits.read(6);
+    if (hours < 24 && minutes < 60 && seconds < 60 && pictures < frameRate().get().toDouble()) {
+      char last = drop ? ';' : ':';
+      String start =
+          String.format(
+              Locale.ROOT, "%02d:%02d:%02d%c%02d", hours, minutes, seconds, last, pictures);
+      timecode = Optional.of(new Timecode(start, frameRate(), drop));
+    }
+  }
+
+  /** Where the timecode starts, by the first group of pictures. */
+  Optional<Timecode> timecode() {
+    return timecode;
   }
 
   /** The number of MPEG-1 or MPEG-2 video among the stream types of MPEG-2 systems. */

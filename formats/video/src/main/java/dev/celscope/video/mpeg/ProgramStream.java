@@ -52,7 +52,7 @@ final class ProgramStream {
     VideoStart pictures = new VideoStart(head, coding(head));
     pictures.read(source, findings);
     streams.forEach(id -> tracks.add(track(id, pictures.streamType())));
-    pictures.sequence().ifPresent(sequence -> sequence.describe(video));
+    pictures.describe(video);
     if (pictures.isCaptioned()) {
       tracks.add(Captions.track());
     }

@@ -64,7 +64,7 @@ final class TransportStream {
           tracks.add(Captions.track());
         }
         if (pictures.sequence().isPresent()) {
-          pictures.sequence().get().describe(video);
+          pictures.describe(video);
           return;
         }
       }
@@ -102,11 +102,11 @@ final class TransportStream {
   private void tables(byte[] bytes, int start, int size) throws IOException {
     for (int at = start; at + PACKET <= bytes.length; at += size) {
       source.meter().step(at);
-      boolean begins = bytes[at] == SYNC && (bytes[at + 1] & 0x40) != 0;
-      if (begins && tables.isTable(pid(bytes, at))) {
+      if (bytes[at] == SYNC && tables.isTable(pid(bytes, at))) {
         int payload = payload(bytes, at);
         if (payload < at + PACKET) {
-          tables.section(bytes, payload, at + PACKET);
+          boolean begins = (bytes[at + 1] & 0x40) != 0;
+          tables.payload(pid(bytes, at), begins, bytes, payload, at + PACKET);
         }
       }
     }

@@ -1,6 +1,7 @@
 package dev.celscope.video.mpeg;
 
 import dev.celscope.record.Origin;
+import dev.celscope.record.VideoInfo;
 import dev.celscope.source.ByteSource;
 import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.EncoderMark;
@@ -11,13 +12,19 @@ import dev.celscope.video.clip.VideoSequence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The first pictures of a video stream: their size, and what cameras and encoders put there. */
 final class VideoStart {
+  /** An encoder and the one that it stands in for may each leave a mark. */
+  private static final int MOST_MARKS = 8;
+
   private static final int USER_DATA = 0xb2;
   private static final int MPEG_SEQUENCE = 0xb3;
   private static final int MPEG_EXTENSION = 0xb5;
+  private static final int MPEG_GROUP = 0xb8;
   private static final int MPEG4_FIRST_LAYER = 0x20;
   private static final int MPEG4_LAST_LAYER = 0x2f;
   private static final int H264_SEI = 6;
@@ -30,7 +37,7 @@ final class VideoStart {
   private Optional<MpegSequence> mpeg = Optional.empty();
   private Optional<VideoSequence> sequence = Optional.empty();
   private boolean captioned;
-  private boolean marked;
+  private final Set<String> marks = new HashSet<>();
 
   /** Looks at the start of a stream. */
   VideoStart(byte[] bytes, Coding coding) {
@@ -68,6 +75,8 @@ final class VideoStart {
       mpeg = MpegSequence.read(copy(from + 1, to));
     } else if (code == MPEG_EXTENSION && mpeg.isPresent()) {
       mpeg.get().extension(copy(from + 1, to));
+    } else if (code == MPEG_GROUP && mpeg.isPresent()) {
+      mpeg.get().group(copy(from + 1, to));
     } else if (code == USER_DATA) {
       captioned |= Captions.in(bytes, from + 1, to);
     }
@@ -77,12 +86,14 @@ final class VideoStart {
     int code = bytes[from] & 0xff;
     if (code >= MPEG4_FIRST_LAYER && code <= MPEG4_LAST_LAYER && sequence.isEmpty()) {
       sequence = Mpeg4Layer.read(copy(from + 1, to));
-    } else if (code == USER_DATA && !marked) {
-      marked = true; // the same mark stands before each group of pictures
-      String mark = new String(copy(from + 1, to), StandardCharsets.ISO_8859_1);
-      int zero = mark.indexOf('\0');
-      Origin origin = Origin.of("video/user_data", "MPEG:EncoderLibrary");
-      findings.softwareIfKnown(zero < 0 ? mark : mark.substring(0, zero), origin);
+    } else if (code == USER_DATA) {
+      String text = new String(copy(from + 1, to), StandardCharsets.ISO_8859_1);
+      int zero = text.indexOf('\0');
+      String mark = zero < 0 ? text : text.substring(0, zero);
+      if (marks.size() < MOST_MARKS && marks.add(mark)) { // the same stand before each group
+        Origin origin = Origin.of("video/user_data", "MPEG:EncoderLibrary");
+        findings.softwareIfKnown(mark, origin);
+      }
     }
   }
 
@@ -114,6 +125,12 @@ final class VideoStart {
   /** What the pictures are like; empty where no header of a sequence was met. */
   Optional<VideoSequence> sequence() {
     return mpeg.map(MpegSequence::sequence).or(() -> sequence);
+  }
+
+  /** Says what the pictures are like, and where their timecode starts. */
+  void describe(VideoInfo.Builder video) {
+    sequence().ifPresent(pictures -> pictures.describe(video));
+    mpeg.flatMap(MpegSequence::timecode).ifPresent(video::timecode);
   }
 
   /** The header of a sequence of MPEG-1 or MPEG-2. */

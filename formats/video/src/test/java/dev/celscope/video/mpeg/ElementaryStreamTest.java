@@ -11,6 +11,7 @@ import dev.celscope.record.FileRecord;
 import dev.celscope.record.Problem;
 import dev.celscope.record.Rational;
 import dev.celscope.record.Severity;
+import dev.celscope.record.Timecode;
 import dev.celscope.record.Track;
 import dev.celscope.record.VideoInfo;
 import dev.celscope.source.ByteSource;
@@ -134,5 +135,22 @@ class ElementaryStreamTest {
     assertThat(read(bytes().zeros(500)).problems())
         .extracting(Problem::message)
         .containsExactly("There is no start code");
+  }
+
+  @Test
+  void theFirstGroupOfPicturesTellsWhereTheTimecodeStarts() {
+    ByteBuilder tenHours = bytes().hex("000001b8").u32be(10L << 26 | 1L << 19 | 2L << 7).zeros(1);
+
+    VideoInfo media = media(read(bytes().hex(MPEG1).raw(tenHours).raw(group(1, 2))));
+
+    assertThat(media.timecode())
+        .contains(new Timecode("10:00:00:02", Optional.of(new Rational(25, 1)), false));
+  }
+
+  @Test
+  void aTimecodeThatNoClockShowsIsNone() {
+    ByteBuilder group = bytes().hex("000001b8 7fffffff 80");
+
+    assertThat(media(read(bytes().hex(MPEG1).raw(group))).timecode()).isEmpty();
   }
 }

@@ -5,18 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.celscope.Celscope;
+import dev.celscope.record.Attribution;
+import dev.celscope.record.FileRecord;
 import dev.celscope.record.Rational;
+import dev.celscope.record.TextFragment;
+import dev.celscope.record.TextKind;
 import dev.celscope.record.Track;
 import dev.celscope.record.VideoInfo;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Limits;
 import dev.celscope.testing.ByteBuilder;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TransportStreamTest {
   private static final int MAP = 0x1000;
   private static final int PICTURES = 0x100;
+  private static final byte[] STUFFING = new byte[184];
+
+  static {
+    Arrays.fill(STUFFING, (byte) 0xff);
+  }
 
   private static VideoInfo read(ByteBuilder stream) {
     return (VideoInfo)
@@ -97,5 +107,78 @@ class TransportStreamTest {
             tuple("audio", Optional.of("AC-3"), Optional.of("jpn")),
             tuple("subtitle", Optional.of("DVB subtitles"), Optional.of("kor")),
             tuple("data", Optional.of("Private data"), Optional.empty()));
+  }
+
+  private static FileRecord record(ByteBuilder stream) {
+    return Celscope.builder()
+        .reader(new TsReader())
+        .fileSystemTimes(false)
+        .build()
+        .readAs("video/mp2t", ByteSource.of(stream.build(), Limits.standard()), "LMN.ts");
+  }
+
+  /** A section in as many packets as it needs. */
+  private static ByteBuilder packets(int pid, ByteBuilder section) {
+    byte[] all = section.build();
+    ByteBuilder packets = bytes();
+    for (int at = 0; at < all.length; at += 184) {
+      ByteBuilder part = bytes().raw(Arrays.copyOfRange(all, at, Math.min(all.length, at + 184)));
+      packets.u8(0x47).u16be((at == 0 ? 0x4000 : 0) | pid).u8(0x10).raw(part);
+      packets.raw(Arrays.copyOfRange(STUFFING, part.size(), 184));
+    }
+    return packets;
+  }
+
+  private static ByteBuilder checked(ByteBuilder body) {
+    return body.zeros(4);
+  }
+
+  @Test
+  void aMapMaySpanPackets() {
+    ByteBuilder streams = bytes();
+    for (int i = 0; i < 40; i++) {
+      streams.raw(stream(0x0f, 0x200 + i, bytes()));
+    }
+    ByteBuilder body = checked(bytes().u16be(0xe000 | PICTURES).u16be(0xf000).raw(streams));
+    ByteBuilder map = bytes().u8(0).u8(2).u16be(0xb000 | (5 + body.size())).hex("0001 c1 00 00");
+
+    VideoInfo media = read(programs().raw(packets(MAP, map.raw(body))).raw(pictures()));
+
+    assertThat(media.tracks()).hasSize(40);
+  }
+
+  @Test
+  void whatIsOnAndWhoSendsItAreTold() {
+    ByteBuilder event =
+        bytes().ascii("fra").u8(5).ascii("Kh").hex("c2").ascii("eo").u8(4).hex("15").utf8("夜");
+    ByteBuilder events =
+        bytes().zeros(6).zeros(10).u16be(2 + event.size()).u8(0x4d).u8(event.size()).raw(event);
+    ByteBuilder name = bytes().ascii("Lumen TV");
+    ByteBuilder network = bytes().u16be(0xf000 | 10).u8(0x40).u8(8).raw(name).u16be(0xf000);
+
+    FileRecord record =
+        record(
+            programs()
+                .raw(packet(0x12, section(0x4e, events)))
+                .raw(packet(0x10, section(0x40, network)))
+                .raw(packet(0x12, section(0x4e, events)))
+                .raw(pictures()));
+
+    assertThat(record.texts())
+        .extracting(TextFragment::kind, TextFragment::text, TextFragment::language)
+        .containsExactly(
+            tuple(TextKind.TITLE, "Khéo", Optional.of("fr")),
+            tuple(TextKind.DESCRIPTION, "夜", Optional.of("fr")));
+    assertThat(record.attributions()).extracting(Attribution::value).containsExactly("Lumen TV");
+  }
+
+  @Test
+  void textInACharsetOfJapaneseBroadcastsIsNotGuessed() {
+    ByteBuilder event = bytes().ascii("jpn").u8(4).hex("1b242142").u8(3).hex("0e3021");
+    ByteBuilder events =
+        bytes().zeros(6).zeros(10).u16be(2 + event.size()).u8(0x4d).u8(event.size()).raw(event);
+
+    assertThat(record(programs().raw(packet(0x12, section(0x4e, events))).raw(pictures())).texts())
+        .isEmpty();
   }
 }
