@@ -153,7 +153,7 @@ final class Clusters {
   /** The first block of pictures may bear the settings of the encoder. */
   private void mark(List<MkvTrack> tracks) throws IOException {
     Optional<MkvTrack> video = tracks.stream().filter(MkvTrack::isVideo).findFirst();
-    if (first < 0 || video.isEmpty()) {
+    if (first < 0 || video.isEmpty() || video.get().isMarked()) {
       return;
     }
     EbmlElements elements = segment.elements();

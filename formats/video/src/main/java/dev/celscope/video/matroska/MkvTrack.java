@@ -25,6 +25,9 @@ final class MkvTrack {
   private static final int INTERLACED = 1;
   private static final int PROGRESSIVE = 2;
 
+  /** A track that lacks fewer frames than these has a gap, and no other rate. */
+  private static final double MOSTLY_FRAMES = 0.9;
+
   final String group;
   private final String path;
 
@@ -41,8 +44,11 @@ final class MkvTrack {
   private long shownWidth;
   private long shownHeight;
   private long frames;
+  private double seconds;
   private int interlaced;
   private Optional<VideoSequence> coded = Optional.empty();
+  private Optional<String> codecName = Optional.empty();
+  private boolean marked;
   private final BlockCompression compression = new BlockCompression();
 
   /** A track by its place in the file, from 1. */
@@ -53,30 +59,34 @@ final class MkvTrack {
 
   void read(EbmlElement entry, ClipFindings findings) throws IOException {
     ElementWalk.over(entry, path, findings, field -> visit(field, findings));
-    if (codec.startsWith("S_TEXT/ASS") || codec.startsWith("S_TEXT/SSA")) {
-      script(entry, findings);
-    } else if (type == VIDEO) {
-      configuration(entry, findings);
-    }
-  }
-
-  /** The headers of the sequence, for what the entry leaves out. */
-  private void configuration(EbmlElement entry, ClipFindings findings) throws IOException {
     EbmlElements fields = entry.elements();
     while (fields.hasNext()) {
       EbmlElement field = fields.next();
       if (field.id() == Ids.CODEC_PRIVATE) {
-        coded =
-            switch (codec) {
-              case "V_MPEG4/ISO/AVC" -> DecoderConfiguration.avc(field.body());
-              case "V_MPEGH/ISO/HEVC" -> DecoderConfiguration.hevc(field.body());
-              case "V_MPEG4/ISO/ASP", "V_MPEG4/ISO/SP", "V_MPEG4/ISO/AP" -> {
-                EncoderMark.sayUserData(field.body(), path + "/CodecPrivate", findings);
-                yield DecoderConfiguration.mpeg4(field.body());
-              }
-              default -> Optional.empty();
-            };
+        configuration(field, findings);
       }
+    }
+  }
+
+  /**
+   * What is kept for the decoder: headers of the sequence, for what the entry leaves out, or the
+   * head of a script, which a subtitle track keeps apart from its lines.
+   */
+  private void configuration(EbmlElement field, ClipFindings findings) throws IOException {
+    String at = path + "/CodecPrivate";
+    switch (codec) {
+      case "S_TEXT/ASS", "S_TEXT/SSA", "S_ASS", "S_SSA" ->
+          new ScriptHeader(findings, group).read(field.text(), at, field.body().offset());
+      case "V_MPEG4/ISO/AVC" -> coded = DecoderConfiguration.avc(field.body());
+      case "V_MPEGH/ISO/HEVC" -> {
+        coded = DecoderConfiguration.hevc(field.body());
+        marked = EncoderMark.say(field.body(), at, findings);
+      }
+      case "V_MPEG4/ISO/ASP", "V_MPEG4/ISO/SP", "V_MPEG4/ISO/AP" -> {
+        coded = DecoderConfiguration.mpeg4(field.body());
+        EncoderMark.sayUserData(field.body(), at, findings);
+      }
+      default -> codecName = CodecPrivate.read(codec, field, at, findings);
     }
   }
 
@@ -116,18 +126,6 @@ final class MkvTrack {
     }
   }
 
-  /** The head of an ASS script, which a subtitle track keeps apart from its lines. */
-  private void script(EbmlElement entry, ClipFindings findings) throws IOException {
-    EbmlElements fields = entry.elements();
-    while (fields.hasNext()) {
-      EbmlElement field = fields.next();
-      if (field.id() == Ids.CODEC_PRIVATE) {
-        new ScriptHeader(findings, group)
-            .read(field.text(), path + "/CodecPrivate", field.body().offset());
-      }
-    }
-  }
-
   long number() {
     return number;
   }
@@ -139,6 +137,11 @@ final class MkvTrack {
 
   long uid() {
     return uid;
+  }
+
+  /** Whether the mark of the encoder was met. */
+  boolean isMarked() {
+    return marked;
   }
 
   String codec() {
@@ -167,6 +170,28 @@ final class MkvTrack {
     frames = count;
   }
 
+  /** Takes the seconds that the writer's statistics give. */
+  void lasts(double length) {
+    seconds = length;
+  }
+
+  /**
+   * The rate at which frames come. What a track declares is the shortest time that a frame lasts,
+   * where the writer's own count tells of far fewer frames: then their mean counts, and varies.
+   */
+  void rate(VideoInfo.Builder video) {
+    Optional<Rational> declared =
+        FrameRates.ofFrameNanos(frameNanos).or(() -> coded.flatMap(VideoSequence::frameRate));
+    Optional<Rational> mean =
+        frames > 1 && seconds > 0 ? FrameRates.ofNumber(frames / seconds) : Optional.empty();
+    boolean varies =
+        declared.isPresent()
+            && mean.isPresent()
+            && mean.get().toDouble() < declared.get().toDouble() * MOSTLY_FRAMES;
+    (varies ? mean : declared).ifPresent(video::frameRate);
+    video.variableFrameRate(varies);
+  }
+
   void describe(VideoInfo.Builder video) {
     if (width > 0 && height > 0) {
       video.size(width, height);
@@ -174,9 +199,7 @@ final class MkvTrack {
       video.displayAspect(
           scaled ? new Rational(shownWidth, shownHeight) : new Rational(width, height));
     }
-    FrameRates.ofFrameNanos(frameNanos)
-        .or(() -> coded.flatMap(VideoSequence::frameRate))
-        .ifPresent(video::frameRate);
+    rate(video);
     if (frames > 0) {
       video.frames(frames);
     }
@@ -198,6 +221,9 @@ final class MkvTrack {
           default -> "data";
         };
     String declared = bcp47.isEmpty() ? language : bcp47;
-    return Codecs.MATROSKA.track(kind, codec, declared, name);
+    Track track = Codecs.MATROSKA.track(kind, codec, declared, name);
+    return codecName.isEmpty()
+        ? track
+        : new Track(track.kind(), track.codec(), codecName, track.language(), track.name());
   }
 }

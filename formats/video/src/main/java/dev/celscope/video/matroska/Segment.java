@@ -2,6 +2,7 @@ package dev.celscope.video.matroska;
 
 import dev.celscope.container.EbmlElement;
 import dev.celscope.container.EbmlElements;
+import dev.celscope.record.Timecode;
 import dev.celscope.record.Track;
 import dev.celscope.record.VideoInfo;
 import dev.celscope.source.LimitException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class Segment {
   private final Set<Long> visited = new HashSet<>();
   private final Deque<Long> ahead = new ArrayDeque<>();
   private final Clusters clusters;
+  private String timecode = "";
 
   Segment(EbmlElement segment, ClipFindings findings) {
     this.segment = segment;
@@ -38,9 +41,11 @@ final class Segment {
     try {
       walk();
       follow();
+      Tags told = new Tags(tracks, findings);
       for (EbmlElement element : tags) {
-        new Tags(tracks, findings).read(element);
+        told.read(element);
       }
+      timecode = told.timecode();
       if (info.duration().isZero()) {
         info.lasts(clusters.end(tracks, info.nanosPerTick()));
       }
@@ -161,6 +166,9 @@ final class Segment {
     VideoInfo.Builder video = VideoInfo.builder();
     if (!info.duration().isZero()) {
       video.duration(info.duration());
+    }
+    if (!timecode.isEmpty()) {
+      video.timecode(new Timecode(timecode, Optional.empty(), timecode.indexOf(';') >= 0));
     }
     List<Track> list = new ArrayList<>();
     boolean first = true;

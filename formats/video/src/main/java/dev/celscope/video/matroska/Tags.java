@@ -11,12 +11,20 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tags: trees of names and texts, of the segment or of a track (RFC 9559, 5.1.8). */
 final class Tags {
+  private static final Pattern LENGTH =
+      Pattern.compile("(\\d{1,4}):(\\d\\d):(\\d\\d(?:\\.\\d{1,12})?)");
+
+  private static final Pattern TIMECODE = Pattern.compile("(?:\\d\\d:){2}\\d\\d[:;.,]\\d\\d");
+
   private final List<MkvTrack> tracks;
   private final ClipFindings findings;
   private int count;
+  private String timecode = "";
 
   Tags(List<MkvTrack> tracks, ClipFindings findings) {
     this.tracks = tracks;
@@ -107,8 +115,27 @@ final class Tags {
     String tag =
         target.map(track -> field.tag().replaceFirst("^Matroska", track.group)).orElse(field.tag());
     findings.field(field, value, Origin.of(path, tag, element.body().offset()), language);
-    if (key.equals("NUMBER_OF_FRAMES") && target.isPresent() && value.matches("\\d{1,18}")) {
-      target.get().frames(Long.parseLong(value));
+    target.ifPresent(track -> statistics(key, value, track));
+    if (key.equals("TIMECODE") && timecode.isEmpty() && TIMECODE.matcher(value).matches()) {
+      timecode = value;
     }
+  }
+
+  /** What the writer counted (matroska.org, statistics tags of mkvmerge). */
+  private static void statistics(String key, String value, MkvTrack track) {
+    if (key.equals("NUMBER_OF_FRAMES") && value.matches("\\d{1,18}")) {
+      track.frames(Long.parseLong(value));
+    } else if (key.equals("DURATION")) {
+      Matcher matcher = LENGTH.matcher(value.strip());
+      if (matcher.matches()) {
+        long minutes = Long.parseLong(matcher.group(1)) * 60 + Long.parseLong(matcher.group(2));
+        track.lasts(minutes * 60 + Double.parseDouble(matcher.group(3)));
+      }
+    }
+  }
+
+  /** Where the timecode starts; empty where no tag tells it. */
+  String timecode() {
+    return timecode;
   }
 }

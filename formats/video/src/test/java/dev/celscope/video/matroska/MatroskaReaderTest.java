@@ -4,11 +4,15 @@ import static dev.celscope.testing.ByteBuilder.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.celscope.Celscope;
+import dev.celscope.record.Attribution;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.Problem;
+import dev.celscope.record.Rational;
 import dev.celscope.record.Severity;
 import dev.celscope.record.TextFragment;
 import dev.celscope.record.TextKind;
+import dev.celscope.record.Timecode;
+import dev.celscope.record.Track;
 import dev.celscope.record.VideoInfo;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Limits;
@@ -285,5 +289,99 @@ class MatroskaReaderTest {
 
     assertThat(media.frameRate().orElseThrow()).hasToString("30000/1001");
     assertThat(media.scan()).contains("progressive");
+  }
+
+  private static ByteBuilder track(int type, String codec, ByteBuilder more) {
+    ByteBuilder entry =
+        bytes()
+            .element(Ids.TRACK_NUMBER, bytes().u8(1))
+            .element(Ids.TRACK_UID, bytes().u8(7))
+            .element(Ids.TRACK_TYPE, bytes().u8(type))
+            .element(Ids.CODEC_ID, bytes().ascii(codec))
+            .raw(more);
+    return bytes().element(Ids.TRACKS, bytes().element(Ids.TRACK_ENTRY, entry));
+  }
+
+  private static ByteBuilder tag(String name, String value) {
+    return bytes()
+        .element(
+            Ids.SIMPLE_TAG,
+            bytes()
+                .element(Ids.TAG_NAME, bytes().ascii(name))
+                .element(Ids.TAG_STRING, bytes().utf8(value)));
+  }
+
+  private static ByteBuilder tagsOfTrack(ByteBuilder simple) {
+    ByteBuilder target =
+        bytes().element(Ids.TARGETS, bytes().element(Ids.TAG_TRACK_UID, bytes().u8(7)));
+    return bytes().element(Ids.TAGS, bytes().element(Ids.TAG, target.raw(simple)));
+  }
+
+  private static VideoInfo media(FileRecord record) {
+    return (VideoInfo) record.media().orElseThrow();
+  }
+
+  @Test
+  void theFormatOfAviTellsTheCodec() {
+    ByteBuilder format = bytes().u32le(40).zeros(12).ascii("FFV1").zeros(20);
+    ByteBuilder entry = bytes().element(Ids.CODEC_PRIVATE, format);
+
+    Track track = media(read(file(track(1, "V_MS/VFW/FOURCC", entry)))).tracks().get(0);
+
+    assertThat(track.codec()).contains("V_MS/VFW/FOURCC");
+    assertThat(track.codecName()).contains("FFV1");
+  }
+
+  @Test
+  void commentsOfVorbisAreReadFromItsHeaders() {
+    ByteBuilder first = bytes().hex("01").ascii("vorbis").zeros(23);
+    ByteBuilder second =
+        bytes()
+            .hex("03")
+            .ascii("vorbis")
+            .u32le(9)
+            .ascii("libVorbis")
+            .u32le(1)
+            .u32le(11)
+            .ascii("TITLE=rain!");
+    ByteBuilder headers =
+        bytes().u8(2).u8(first.size()).u8(second.size()).raw(first).raw(second).zeros(9);
+    ByteBuilder entry = bytes().element(Ids.CODEC_PRIVATE, headers);
+
+    FileRecord record = read(file(track(2, "A_VORBIS", entry)));
+
+    assertThat(record.attributions()).extracting(Attribution::value).containsExactly("libVorbis");
+    assertThat(record.texts()).extracting(TextFragment::text).containsExactly("rain!");
+  }
+
+  @Test
+  void framesThatComeAtFarLongerTimesThanTheShortestVary() {
+    ByteBuilder shortest = bytes().element(Ids.DEFAULT_DURATION, bytes().u32be(1_666_667));
+    ByteBuilder counted = tag("NUMBER_OF_FRAMES", "30").raw(tag("DURATION", "00:00:01.250000000"));
+
+    VideoInfo media = media(read(file(track(1, "V_VP9", shortest).raw(tagsOfTrack(counted)))));
+
+    assertThat(media.frameRate()).contains(new Rational(24, 1));
+    assertThat(media.variableFrameRate()).isTrue();
+    assertThat(media.frames()).hasValue(30);
+  }
+
+  @Test
+  void aFewMissingFramesDoNotMakeAnotherRate() {
+    ByteBuilder declared = bytes().element(Ids.DEFAULT_DURATION, bytes().u32be(41_666_667));
+    ByteBuilder counted = tag("NUMBER_OF_FRAMES", "46").raw(tag("DURATION", "00:00:02.000000000"));
+
+    VideoInfo media = media(read(file(track(1, "V_VP9", declared).raw(tagsOfTrack(counted)))));
+
+    assertThat(media.frameRate()).contains(new Rational(24, 1));
+    assertThat(media.variableFrameRate()).isFalse();
+  }
+
+  @Test
+  void theTagOfATimecodeIsWhereItStarts() {
+    ByteBuilder told = tagsOfTrack(tag("TIMECODE", "01:00:00;02"));
+
+    assertThat(media(read(file(track(1, "V_VP9", bytes()).raw(told)))).timecode())
+        .contains(new Timecode("01:00:00;02", Optional.empty(), true));
   }
 }
