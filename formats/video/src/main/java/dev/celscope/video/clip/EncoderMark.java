@@ -14,7 +14,8 @@ public final class EncoderMark {
   /** The first frame's messages come before its pictures. */
   private static final int LOOKED_AT = 4096;
 
-  private static final List<String> BEGINNINGS = List.of("x264 - core ", "x265 (build ");
+  private static final List<String> BEGINNINGS =
+      Tables.rows("encoder-marks.tsv").stream().map(row -> row[0]).toList();
 
   private static final String USER_DATA = "\0\0\1\u00b2";
 
@@ -44,12 +45,14 @@ public final class EncoderMark {
   /**
    * Says the mark, if there is one.
    *
-   * @param frame begins with the first frame
+   * @param frame begins with the first frame, or with headers of the sequence that may bear it
    * @param path structure path of the frame
    * @param findings takes the program
+   * @return whether there is one
    * @throws IOException if the frame cannot be read
    */
-  public static void say(ByteSource frame, String path, ClipFindings findings) throws IOException {
+  public static boolean say(ByteSource frame, String path, ClipFindings findings)
+      throws IOException {
     byte[] start = frame.bytes(0, (int) Math.min(frame.size(), LOOKED_AT));
     String text = new String(start, StandardCharsets.ISO_8859_1);
     for (String beginning : BEGINNINGS) {
@@ -58,9 +61,10 @@ public final class EncoderMark {
         int to = printableEnd(text, from);
         Origin origin = Origin.of(path, "H264:UserData", frame.offset() + from);
         findings.software(text.substring(from, to), origin);
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /** Descriptors, or the picture, may follow the mark at once. */

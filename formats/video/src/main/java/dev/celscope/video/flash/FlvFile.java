@@ -43,6 +43,7 @@ final class FlvFile {
   private String video = "";
   private String audio = "";
   private long picture = -1;
+  private boolean framed;
 
   FlvFile(ByteSource source, ClipFindings findings) {
     this.source = source;
@@ -88,6 +89,9 @@ final class FlvFile {
       }
     } else if (body.size() > 0 && (type == VIDEO || type == AUDIO)) {
       int first = tag.skip(TAG_HEADER - 4).u8();
+      if (type == VIDEO && !framed) {
+        framed = FlvPicture.mark(body, findings);
+      }
       if (type == VIDEO && video.isEmpty()) {
         video = "v" + (first & 0x0f);
         picture = body.offset();

@@ -3,7 +3,9 @@ package dev.celscope.video.flash;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
 import dev.celscope.video.clip.BitReader;
+import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.DecoderConfiguration;
+import dev.celscope.video.clip.EncoderMark;
 import dev.celscope.video.clip.PictureSize;
 import dev.celscope.video.clip.VideoSequence;
 import java.io.IOException;
@@ -16,6 +18,7 @@ final class FlvPicture {
   private static final int VP6 = 4;
   private static final int VP6_ALPHA = 5;
   private static final int AVC = 7;
+  private static final int NAL_UNITS = 1;
 
   /** H.263 sizes by their number (Annex E.4.3.1, PictureSize). */
   private static final int[][] H263_SIZES = {
@@ -40,6 +43,21 @@ final class FlvPicture {
     } catch (IOException e) {
       return Optional.empty(); // a picture that is cut tells no size
     }
+  }
+
+  /**
+   * Says the mark of the encoder, if this is the first picture of H.264: the packet before it holds
+   * headers only (Annex E.4.3.1, AVCPacketType).
+   *
+   * @return whether this is the picture to look at
+   */
+  static boolean mark(ByteSource body, ClipFindings findings) throws IOException {
+    Cursor cursor = body.cursor();
+    boolean picture = cursor.request(2) && (cursor.u8() & 0x0f) == AVC && cursor.u8() == NAL_UNITS;
+    if (picture) {
+      EncoderMark.say(body, "video", findings);
+    }
+    return picture;
   }
 
   private static Optional<VideoSequence> sized(Optional<PictureSize> size) {

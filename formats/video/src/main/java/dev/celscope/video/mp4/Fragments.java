@@ -44,6 +44,11 @@ final class Fragments {
     }
   }
 
+  /** The first fragment of the file. */
+  Optional<Box> first() {
+    return Optional.ofNullable(start.peek());
+  }
+
   /** Segment index (8.16.3): the durations of the segments that it lists, not of other indexes. */
   void index(Box sidx) throws IOException {
     Cursor cursor = sidx.body().cursor();

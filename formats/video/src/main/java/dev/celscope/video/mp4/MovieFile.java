@@ -5,6 +5,7 @@ import dev.celscope.container.Boxes;
 import dev.celscope.source.ByteSource;
 import dev.celscope.video.clip.ClipFindings;
 import java.io.IOException;
+import java.util.Optional;
 
 /** The boxes of a whole file. */
 final class MovieFile {
@@ -29,9 +30,18 @@ final class MovieFile {
     try {
       boxes();
       new TrackTexts(source, movie, findings).read();
+      marks();
       fragmentTexts.read();
     } finally {
       findings.findings().media(movie.media(fragments));
+    }
+  }
+
+  /** Samples of fragments are looked at only where no table leads to others. */
+  private void marks() throws IOException {
+    Optional<Box> first = fragments.first();
+    if (first.isPresent()) {
+      new FragmentMarks(source, movie, findings).read(first.get());
     }
   }
 

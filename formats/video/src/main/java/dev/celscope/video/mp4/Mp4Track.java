@@ -31,6 +31,10 @@ final class Mp4Track {
   Optional<Rational> pixelAspect = Optional.empty();
   Optional<Rational> codedRate = Optional.empty();
   Optional<String> scan = Optional.empty();
+
+  /** Whether the mark of the encoder was met. */
+  boolean marked;
+
   Optional<TimecodeEntry> timecodeEntry = Optional.empty();
   Optional<Timecode> timecode = Optional.empty();
 

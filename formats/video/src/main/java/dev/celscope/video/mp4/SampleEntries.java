@@ -102,7 +102,10 @@ final class SampleEntries {
                 track.scan = Optional.of(cursor.u8() == 2 ? "interlaced" : "progressive");
             case "sinf" -> original(box);
             case "avcC" -> sequence(DecoderConfiguration.avc(box.body()));
-            case "hvcC" -> sequence(DecoderConfiguration.hevc(box.body()));
+            case "hvcC" -> {
+              sequence(DecoderConfiguration.hevc(box.body()));
+              track.marked = EncoderMark.say(box.body(), BoxWalk.path(path, box), findings);
+            }
             case "esds" -> {
               sequence(DecoderConfiguration.mpeg4(box.body()));
               EncoderMark.sayUserData(box.body(), BoxWalk.path(path, box), findings);

@@ -67,6 +67,15 @@ final class SampleRuns {
     return time;
   }
 
+  /** Where the first sample of a run begins. */
+  long first(Box trun) throws IOException {
+    Cursor cursor = trun.body().cursor();
+    int flags = cursor.i32be();
+    long begin = (flags & DATA_OFFSET) != 0 ? base + cursor.skip(4).i32be() : position;
+    cursor.verify(begin >= 0, 0, "Samples begin before the file");
+    return begin;
+  }
+
   /** The samples of a run, which follow each other. */
   List<SampleTable.Sample> samples(Box trun) throws IOException {
     Cursor cursor = trun.body().cursor();

@@ -31,7 +31,7 @@ final class TrackTexts {
       try {
         if (track.timecodeEntry.isPresent()) {
           timecode(track, track.timecodeEntry.get());
-        } else if (track.isVideo()) {
+        } else if (track.isVideo() && !track.marked) {
           encoder(track);
         } else if (track.holdsText() && findings.findings().wantsTexts()) {
           texts(track);
@@ -60,7 +60,7 @@ final class TrackTexts {
     if (samples != null && samples.hasNext()) {
       SampleTable.Sample sample = samples.next();
       ByteSource frame = file.sliceUpTo(sample.offset(), sample.size());
-      EncoderMark.say(frame, track.path + "/sample[1]", findings);
+      track.marked = EncoderMark.say(frame, track.path + "/sample[1]", findings);
     }
   }
 

@@ -30,6 +30,8 @@ final class AviFile {
   /** Chunks of pictures and sound among which the first frame is looked for. */
   private static final int FIRST_CHUNKS = 16;
 
+  private static final int LONGEST_MARK = 64;
+
   private final ClipFindings findings;
   private final RiffTexts texts;
   private final List<AviStream> streams = new ArrayList<>();
@@ -70,7 +72,20 @@ final class AviFile {
         timecode = text(chunk);
         texts.read(chunk, path);
       }
+      case "JUNK" -> junk(chunk, path);
       default -> texts.read(chunk, path);
+    }
+  }
+
+  /** Padding, in which some programs leave their name. */
+  private void junk(RiffChunk chunk, String path) throws IOException {
+    int length = (int) Math.min(chunk.body().size(), LONGEST_MARK);
+    String start = new String(chunk.body().bytes(0, length), StandardCharsets.ISO_8859_1);
+    int zero = start.indexOf('\0');
+    String mark = zero < 0 ? start : start.substring(0, zero);
+    if (!mark.isBlank()) {
+      Origin origin = Origin.of(path, "RIFF:Junk", chunk.body().offset());
+      findings.softwareIfKnown(mark.strip(), origin);
     }
   }
 

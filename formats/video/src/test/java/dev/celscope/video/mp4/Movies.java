@@ -3,6 +3,7 @@ package dev.celscope.video.mp4;
 import static dev.celscope.testing.ByteBuilder.bytes;
 
 import dev.celscope.testing.ByteBuilder;
+import java.util.Arrays;
 
 /** Movies built by hand. */
 final class Movies {
@@ -79,6 +80,12 @@ final class Movies {
                 .zeros(31 - compressor.length())
                 .u16be(24)
                 .u16be(0xffff));
+  }
+
+  /** A video sample entry with boxes behind its fields. */
+  static ByteBuilder videoEntry(String codec, int width, int height, ByteBuilder boxes) {
+    byte[] plain = videoEntry(codec, width, height, "").build();
+    return bytes().box(codec, bytes().raw(Arrays.copyOfRange(plain, 8, plain.length)).raw(boxes));
   }
 
   static ByteBuilder full(String type, ByteBuilder body) {

@@ -495,4 +495,41 @@ class Mp4ReaderTest {
         .extracting(Track::codecName)
         .containsExactly(Optional.of("AC-3"));
   }
+
+  private static final String MARK = "x265 (build 204) - 3.5+36-d0ba643c1:[Windows]";
+
+  /** A video track of a fragmented movie, whose tables are empty. */
+  private static ByteBuilder emptyTrack(ByteBuilder entry) {
+    return trak(
+        tkhd(0, 1, 640, 360),
+        mdhd(0, 12_288, 0, 0x55c4),
+        hdlr("vide", ""),
+        stbl(entry, table("stts", 0).raw(table("stsz", 0, 0))),
+        bytes());
+  }
+
+  @Test
+  void theFirstSampleOfTheFirstFragmentBearsTheMarkOfItsEncoder() {
+    ByteBuilder moov = bytes().box("moov", mvhd(0, 1000, 0).raw(emptyTrack(videoEntry())));
+    ByteBuilder run = bytes().box("trun", bytes().u32be(1).u32be(1).u32be(60));
+    ByteBuilder traf = bytes().box("traf", table("tfhd", 1).raw(run));
+    ByteBuilder mdat = bytes().box("mdat", bytes().hex("00000040 0605 40").ascii(MARK));
+
+    FileRecord record = read(ftyp("iso5").raw(moov).raw(bytes().box("moof", traf)).raw(mdat));
+
+    assertThat(record.attributions())
+        .extracting(Attribution::value, mark -> mark.origin().path())
+        .containsExactly(tuple(MARK, "moof/traf[1]/sample[1]"));
+  }
+
+  @Test
+  void headersForTheDecoderMayBearTheMarkOfTheEncoder() {
+    ByteBuilder entry =
+        Movies.videoEntry("hvc1", 640, 360, bytes().box("hvcC", bytes().zeros(23).ascii(MARK)));
+    ByteBuilder moov = bytes().box("moov", mvhd(0, 1000, 0).raw(emptyTrack(entry)));
+
+    assertThat(read(ftyp("iso5").raw(moov)).attributions())
+        .extracting(Attribution::value)
+        .containsExactly(MARK);
+  }
 }

@@ -166,4 +166,24 @@ class AviReaderTest {
         .extracting(Problem::message)
         .contains("4000000 bytes were to come but 8 are there");
   }
+
+  @Test
+  void aProgramMayLeaveItsNameInPadding() {
+    ByteBuilder padding = bytes().ascii("VirtualDub build 32842/release").zeros(40);
+
+    assertThat(read(header(bytes().chunk("JUNK", padding))).attributions())
+        .extracting(Attribution::value)
+        .containsExactly("VirtualDub build 32842/release");
+  }
+
+  @Test
+  void anEncoderThatStandsInForAnotherLeavesBothMarks() {
+    ByteBuilder frame =
+        bytes().hex("000001b2").ascii("DivX503b1393p").hex("000001b2").ascii("XviD0063");
+    ByteBuilder movie = list("movi", bytes().chunk("00dc", frame));
+
+    assertThat(read(header(stream("XVID", bytes())).raw(movie)).attributions())
+        .extracting(Attribution::value)
+        .containsExactly("DivX503b1393p", "XviD0063");
+  }
 }
