@@ -7,9 +7,7 @@ import dev.celscope.record.TextKind;
 import dev.celscope.spreadsheet.sheet.WorkbookFindings;
 import dev.celscope.spreadsheet.xml.XmlCursor;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,13 +19,13 @@ final class OdfDocument {
   private final Findings findings;
   private final WorkbookFindings workbook;
   private final String part;
-  private final Map<String, Boolean> displayByStyle = new HashMap<>();
+  private final OdfStyles styles;
   private final Set<String> fonts = new HashSet<>();
-  private String styleName = "";
 
-  OdfDocument(Findings findings, WorkbookFindings workbook, String part) {
+  OdfDocument(Findings findings, WorkbookFindings workbook, OdfStyles styles, String part) {
     this.findings = findings;
     this.workbook = workbook;
+    this.styles = styles;
     this.part = part;
   }
 
@@ -44,15 +42,15 @@ final class OdfDocument {
       case "meta" -> new OdfMeta(findings, part).read(xml);
       case "config-item" -> setting(xml);
       case "font-face", "font-decl" -> font(xml);
-      case "style" -> styleName = xml.attribute("name", "");
-      case "table-properties" ->
-          displayByStyle.put(styleName, !xml.attribute("display", "true").equals("false"));
+      case "style", "default-style" -> styles.style(xml);
+      // Before OpenDocument, properties of all kinds stood in one element.
+      case "table-properties", "table-cell-properties", "properties" -> styles.properties(xml);
       case "header", "footer", "header-left", "footer-left", "header-first", "footer-first" ->
           header(xml);
       case "tracked-changes" -> new OdfChanges(findings, part).read(xml);
       case "content-validation" -> {}
       case "help-message", "error-message" -> message(xml);
-      case "table" -> new OdfSheet(findings, workbook, part, displayByStyle).read(xml);
+      case "table" -> new OdfSheet(findings, workbook, part, styles).read(xml);
       case "named-range", "named-expression", "database-range" ->
           findings.text(
               TextKind.DEFINED_NAME,

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,38 +23,39 @@ import java.util.Optional;
 final class OdfSheet {
   private static final int MOST_COLUMNS = 1 << 14;
   private static final int MOST_REPEATED = 1000;
+  private static final String DEFAULT_STYLE = "default-cell-style-name";
 
   private final Findings findings;
   private final WorkbookFindings workbook;
   private final String part;
-  private final Map<String, Boolean> displayByStyle;
+  private final OdfStyles styles;
   private final List<Pending> pending = new ArrayList<>();
   private final List<String> spans = new ArrayList<>();
   private final BitSet hiddenColumns = new BitSet();
+  private final BitSet columnsOfHidden = new BitSet();
   private int columns;
   private int row = -1;
   private int column;
   private int rowsRepeated;
   private boolean rowHidden;
+  private String rowStyle = "";
+  private boolean isProtected;
 
   /** A cell of the current row. */
-  private record Pending(int column, String text, Optional<Moment> moment, String date) {}
+  private record Pending(
+      int column, String text, Optional<Moment> moment, String date, boolean hidden) {}
 
-  OdfSheet(
-      Findings findings,
-      WorkbookFindings workbook,
-      String part,
-      Map<String, Boolean> displayByStyle) {
+  OdfSheet(Findings findings, WorkbookFindings workbook, String part, OdfStyles styles) {
     this.findings = findings;
     this.workbook = workbook;
     this.part = part;
-    this.displayByStyle = displayByStyle;
+    this.styles = styles;
   }
 
   void read(XmlCursor xml) throws IOException {
     String style = xml.attribute("style-name", "");
-    Sheet.State state =
-        displayByStyle.getOrDefault(style, true) ? Sheet.State.VISIBLE : Sheet.State.HIDDEN;
+    Sheet.State state = styles.showsTable(style) ? Sheet.State.VISIBLE : Sheet.State.HIDDEN;
+    isProtected = xml.attribute("protected", "").equals("true");
     SheetFindings sheet =
         workbook.sheet(xml.attribute("name", ""), state, Origin.of(part, "table:name"));
     int outer = xml.depth();
@@ -100,6 +100,7 @@ final class OdfSheet {
     if (isHidden(xml)) {
       hiddenColumns.set(columns, end);
     }
+    columnsOfHidden.set(columns, end, styles.hidesCells(xml.attribute(DEFAULT_STYLE, "")));
     columns = end;
   }
 
@@ -108,6 +109,13 @@ final class OdfSheet {
     rowsRepeated = repeated(xml, "number-rows-repeated");
     column = 0;
     rowHidden = isHidden(xml);
+    rowStyle = xml.attribute(DEFAULT_STYLE, "");
+  }
+
+  /** A cell without a style of its own has that of its row, else that of its column. */
+  private boolean isHiddenByStyle(String own, int at) {
+    String style = own.isEmpty() ? rowStyle : own;
+    return isProtected && (style.isEmpty() ? columnsOfHidden.get(at) : styles.hidesCells(style));
   }
 
   private void cell(XmlCursor xml, SheetFindings sheet) throws IOException {
@@ -119,14 +127,16 @@ final class OdfSheet {
     String value = xml.attribute("value", "");
     String string = xml.attribute("string-value", "");
     String other = xml.attribute("boolean-value", xml.attribute("time-value", ""));
-    String shown = content(xml, sheet, CellName.of(Math.max(0, row), at));
-    String text = first(shown, string, value, dateValue, other);
+    boolean hiddenByStyle = isHiddenByStyle(xml.attribute("style-name", ""), at);
+    Shown shown = content(xml, sheet, CellName.of(Math.max(0, row), at));
+    String text = first(shown.text(), string, value, dateValue, other);
     if (text.isEmpty()) {
       return;
     }
     Optional<Moment> moment = dateValue.isEmpty() ? Optional.empty() : DateText.parse(dateValue);
+    boolean hidden = hiddenByStyle || shown.isNothing();
     for (int c = 0; c < Math.min(repeat, MOST_REPEATED); c++) {
-      pending.add(new Pending(at + c, text, moment, dateValue));
+      pending.add(new Pending(at + c, text, moment, dateValue, hidden));
     }
   }
 
@@ -136,25 +146,19 @@ final class OdfSheet {
     for (int r = 0; r < rows; r++) {
       for (Pending cell : pending) {
         if (sheet.countsCell()) {
-          say(sheet, Math.max(0, row) + r, cell.column(), cell.text(), cell.moment(), cell.date());
+          say(sheet, Math.max(0, row) + r, cell);
         }
       }
     }
     pending.clear();
   }
 
-  private void say(
-      SheetFindings sheet,
-      int atRow,
-      int atColumn,
-      String text,
-      Optional<Moment> moment,
-      String dateValue) {
-    boolean hidden = rowHidden || hiddenColumns.get(atColumn);
-    if (moment.isPresent()) {
-      sheet.date(atRow, atColumn, moment.get(), dateValue, hidden);
+  private void say(SheetFindings sheet, int atRow, Pending cell) {
+    boolean hidden = cell.hidden() || rowHidden || hiddenColumns.get(cell.column());
+    if (cell.moment().isPresent()) {
+      sheet.date(atRow, cell.column(), cell.moment().get(), cell.date(), hidden);
     } else {
-      sheet.cell(atRow, atColumn, text, hidden);
+      sheet.cell(atRow, cell.column(), cell.text(), hidden);
     }
   }
 
@@ -178,13 +182,25 @@ final class OdfSheet {
     }
   }
 
+  /**
+   * What a cell shows.
+   *
+   * @param text of its paragraphs
+   * @param isNothing whether it has paragraphs, and they are empty: its number format shows nothing
+   */
+  private record Shown(String text, boolean isNothing) {}
+
   /** The paragraphs of a cell; its annotation and what is drawn on it are said on the way. */
-  private String content(XmlCursor xml, SheetFindings sheet, String cell) throws IOException {
+  private Shown content(XmlCursor xml, SheetFindings sheet, String cell) throws IOException {
     int outer = xml.depth();
     StringBuilder text = new StringBuilder();
+    boolean paragraphs = false;
     while (xml.nextWithin(outer)) {
       switch (xml.name()) {
-        case "p" -> OdfText.append(text, paragraph(xml, sheet, cell));
+        case "p" -> {
+          OdfText.append(text, paragraph(xml, sheet, cell));
+          paragraphs = true;
+        }
         case "annotation" -> annotation(xml, sheet, cell);
         case "frame", "custom-shape", "text-box", "rect", "ellipse", "caption" ->
             new OdfShape(findings, sheet, cell).read(xml);
@@ -192,7 +208,8 @@ final class OdfSheet {
         default -> {}
       }
     }
-    return text.toString();
+    String shown = text.toString();
+    return shown.isBlank() ? new Shown("", paragraphs) : new Shown(shown, false);
   }
 
   private String paragraph(XmlCursor xml, SheetFindings sheet, String cell) throws IOException {

@@ -45,7 +45,7 @@ public final class OdsReader implements FormatReader {
     } else {
       WorkbookFindings workbook = new WorkbookFindings(findings, source.meter());
       try (XmlCursor xml = XmlCursor.of(source.stream(), source.meter(), source.offset())) {
-        new OdfDocument(findings, workbook, "document").read(xml);
+        new OdfDocument(findings, workbook, new OdfStyles(), "document").read(xml);
       } finally {
         workbook.say();
       }
@@ -56,9 +56,10 @@ public final class OdsReader implements FormatReader {
     try (ZipDirectory zip = ZipDirectory.of(source)) {
       zip.damage().ifPresent(failure -> findings.problem(failure, "zip"));
       WorkbookFindings workbook = new WorkbookFindings(findings, source.meter());
+      OdfStyles styles = new OdfStyles();
       try {
         for (String part : new String[] {"meta.xml", "settings.xml", "styles.xml", "content.xml"}) {
-          part(zip, part, new OdfDocument(findings, workbook, part), source, findings);
+          part(zip, part, new OdfDocument(findings, workbook, styles, part), source, findings);
         }
       } finally {
         workbook.say();
