@@ -8,9 +8,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir -p spreadsheet
 
-# save EXTENSION FILTER NAME
+# save EXTENSION FILTER NAME [SED SCRIPT]: the last one changes the source
 save() {
-  cp sources/LMN_S03E05_retake.fods "$work/retake.fods"
+  sed "${4:-}" sources/LMN_S03E05_retake.fods > "$work/retake.fods"
   soffice --headless --norestore "-env:UserInstallation=file://$work/office" --convert-to "$1:$2" \
     --outdir "$work" "$work/retake.fods" >/dev/null 2>&1
   mv "$work/retake.$1" "spreadsheet/$3"
@@ -42,6 +42,10 @@ stamp spreadsheet/LMN_S03E05_retake.ods
 save xls 'MS Excel 97' LMN_S03E05_retake.xls
 save xml 'MS Excel 2003 XML' LMN_S03E05_retake_2003.xml
 save html 'HTML (StarCalc)' LMN_S03E05_retake_page.xls
+
+# Both sheets shown, and dates in the letters of German.
+save html 'HTML (StarCalc)' LMN_S03E05_retake_sheets.html \
+  's/table:display="false"/table:display="true"/; s/<number:date-style /&number:language="de" number:country="DE" /'
 
 # The CSV files are of the kind that a spreadsheet program saves on a Chinese and on a Korean Windows.
 printf '%s\r\n' '镜号,原画,帧数,修改意见' '012,林雨,36,头再大一点' '013,金河,48,"手的动作太快，请加两张中间画"' \

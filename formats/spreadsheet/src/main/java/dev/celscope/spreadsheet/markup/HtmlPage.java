@@ -58,7 +58,13 @@ final class HtmlPage {
     TextEncoding encoding = HtmlCharset.of(page, declared);
     Optional<Charset> undeclared = encoding.evidence().map(Repair::charset).map(Charset::forName);
     MarkupFindings say = new MarkupFindings(findings, undeclared);
-    HtmlTables tables = new HtmlTables(workbook, styles, encoding.evidence(), page.meter());
+    HtmlTables tables =
+        new HtmlTables(
+            workbook,
+            styles,
+            encoding.evidence(),
+            new EmbeddedPictures(findings, page),
+            page.meter());
     if (sheet != null) {
       tables.only(sheet);
     }

@@ -8,6 +8,7 @@ import dev.celscope.source.LimitException;
 import dev.celscope.source.Meter;
 import dev.celscope.spreadsheet.sheet.SheetFindings;
 import dev.celscope.spreadsheet.sheet.WorkbookFindings;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class HtmlTables {
   private final WorkbookFindings workbook;
   private final HtmlStyles styles;
   private final Optional<Repair> evidence;
+  private final EmbeddedPictures pictures;
   private final HtmlGrid grid;
   private final HtmlNotes notes;
   private final SheetHeading heading;
@@ -36,10 +38,16 @@ final class HtmlTables {
   private boolean from1904;
   private boolean isOnly;
 
-  HtmlTables(WorkbookFindings workbook, HtmlStyles styles, Optional<Repair> evidence, Meter meter) {
+  HtmlTables(
+      WorkbookFindings workbook,
+      HtmlStyles styles,
+      Optional<Repair> evidence,
+      EmbeddedPictures pictures,
+      Meter meter) {
     this.workbook = workbook;
     this.styles = styles;
     this.evidence = evidence;
+    this.pictures = pictures;
     this.grid = new HtmlGrid(meter.limits());
     this.notes = new HtmlNotes(meter);
     this.heading = new SheetHeading(meter.limits());
@@ -62,7 +70,7 @@ final class HtmlTables {
     from1904 = true;
   }
 
-  void start(HtmlTokens tokens) {
+  void start(HtmlTokens tokens) throws IOException {
     String name = tokens.name();
     if (depth == 0) {
       heading.start(name, tokens.attribute("name"));
@@ -86,17 +94,24 @@ final class HtmlTables {
     }
   }
 
-  private void within(HtmlTokens tokens) {
+  private void within(HtmlTokens tokens) throws IOException {
     switch (tokens.name()) {
       case "a" -> sheet().link(grid.name(), tokens.attribute("href"));
       case "img" -> {
-        String source = tokens.attribute("src");
-        sheet().link(grid.name(), source.startsWith("data:") ? "" : source);
+        image(tokens.attribute("src"));
         sheet().text(TextKind.CAPTION, grid.name(), tokens.attribute("alt"));
       }
       case "font" -> styles.font(tokens.attribute("face"));
       case "comment" -> notes.open(grid.name()); // LibreOffice's own element
       default -> {}
+    }
+  }
+
+  private void image(String source) throws IOException {
+    if (EmbeddedPictures.holds(source)) {
+      pictures.say(source, sheet().origin(grid.name()).path());
+    } else {
+      sheet().link(grid.name(), source);
     }
   }
 

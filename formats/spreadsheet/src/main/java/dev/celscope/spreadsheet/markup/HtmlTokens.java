@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * does not close. What a comment addresses to Office alone ({@code <!--[if gte mso 9]>}) counts as
  * markup; other comments and scripts are passed over, and so is what is there for programs that do
  * not know the notes of Office ({@code <![if !supportAnnotations]>}). Texts and tags are cut at the
- * limit of one text.
+ * limit of one text, addresses of pictures, which may be the pictures themselves, at that of a
+ * block.
  */
 final class HtmlTokens {
   /** What stands at the current place. */
@@ -37,6 +38,7 @@ final class HtmlTokens {
   private final Reader characters;
   private final Meter meter;
   private final int mostLength;
+  private final int longestPicture;
   private int ahead;
   private String written = "";
   private String name = "";
@@ -50,6 +52,7 @@ final class HtmlTokens {
     this.characters = characters;
     this.meter = meter;
     this.mostLength = meter.limits().textLength();
+    this.longestPicture = Math.max(mostLength, meter.limits().blockBytes());
     this.ahead = characters.read();
   }
 
@@ -135,11 +138,15 @@ final class HtmlTokens {
     ahead = characters.read();
   }
 
-  /** What stands before a character; stays at it. */
   private String until(char end) throws IOException {
+    return until(end, mostLength);
+  }
+
+  /** What stands before a character, and one character more than the longest; stays at it. */
+  private String until(char end, int longest) throws IOException {
     StringBuilder found = new StringBuilder();
     while (ahead >= 0 && ahead != end) {
-      if (found.length() <= mostLength) {
+      if (found.length() <= longest) {
         found.append((char) ahead);
       }
       advance();
@@ -227,7 +234,7 @@ final class HtmlTokens {
       if (ahead == '"' || ahead == '\'') {
         char quote = (char) ahead;
         advance();
-        value = until(quote);
+        value = until(quote, key.equals("src") ? longestPicture : mostLength);
         advance();
       } else {
         value = unquoted();

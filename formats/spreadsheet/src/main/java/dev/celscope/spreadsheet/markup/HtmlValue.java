@@ -22,9 +22,15 @@ record HtmlValue(String raw, String written, NumberFormat format) {
 
   static HtmlValue of(HtmlTokens cell, HtmlStyles styles) {
     String[] sdnum = cell.attribute("sdnum").split(";", 3);
-    NumberFormat format = sdnum.length == 3 ? Xml2003Styles.named(sdnum[2]) : styles.format(cell);
+    NumberFormat format = sdnum.length == 3 ? ofLanguage(sdnum) : styles.format(cell);
     String raw = cell.attribute(cell.has("x:num") ? "x:num" : "sdval").strip();
     return new HtmlValue(raw, cell.attribute("x:str").strip(), format);
+  }
+
+  /** Language ids of the page and of the format, 0 where it is that of the page; the format. */
+  private static NumberFormat ofLanguage(String[] sdnum) {
+    String lcid = sdnum[1].equals("0") ? sdnum[0] : sdnum[1];
+    return Xml2003Styles.named(FormatLetters.english(sdnum[2], lcid));
   }
 
   /** Says the cell at the place where the grid stands. */

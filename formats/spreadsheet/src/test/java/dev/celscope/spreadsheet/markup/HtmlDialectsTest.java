@@ -11,10 +11,12 @@ import dev.celscope.record.TextFragment;
 import dev.celscope.record.TextKind;
 import dev.celscope.record.TimestampRole;
 import dev.celscope.record.WorkbookInfo;
+import dev.celscope.source.ByteSource;
 import dev.celscope.spreadsheet.testing.Parts;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +88,13 @@ class HtmlDialectsTest {
         "<td style=\"mso-number-format:'yyyy\\/m\\/d'\">2023/12/4 | 2023-12-04",
         "<td style=\"vnd.ms-excel.numberformat:@\">012 | 012",
         "<td sdval=45264 sdnum=\"1033;0;YYYY-MM-DD\">2023-12-04 | 2023-12-04",
+        "<td sdval=45264 sdnum=\"1031;0;TT.MM.JJJJ\">04.12.2023 | 2023-12-04",
+        "<td sdval=45264.5 sdnum=\"1033;1035;P.K.VVVV TT:MM\">4.12.2023 12:00 | 2023-12-04T12:00:00",
+        "<td sdval=45264 sdnum=\"1033;1040;[ROSSO]GG/MM/AAAA&quot;A&quot;\">04/12/2023A | 2023-12-04",
+        "<td sdval=45264 sdnum=\"1033;1031;DD.MM.YYYY\">04.12.2023 | 2023-12-04",
+        "<td sdval=45264 sdnum=\"1041;0;YYYY&quot;年&quot;M&quot;月&quot;D&quot;日&quot;\">2023年12月4日 | 2023-12-04",
+        "<td sdval=0.5 sdnum=\"1033;1043;UU:MM AM/PM\">12:00 PM | 12:00 PM",
+        "<td sdval=36 sdnum=\"nl;0;JJJJ\">36 | 36",
         "<td sdval=36 sdnum=\"1033;\">36 | 36",
         "<td sdval=1 sdnum=\"1033;0;BOOLEAN\">TRUE | TRUE",
         "<td x:str=\"&nbsp; 012\">012 | 012",
@@ -185,6 +194,29 @@ class HtmlDialectsTest {
             tuple("LMN_E05_files/image001.png", "A1"));
     assertThat(texts(record, TextKind.CAPTION)).containsExactly("v:shape 012 镜", "A1 构图");
     assertThat(texts(record, TextKind.OTHER)).containsExactly("head LMN");
+  }
+
+  @Test
+  void picturesWithinThePageAreChildren() {
+    FileRecord record =
+        Celscope.standard()
+            .readAs(
+                "application/x-html-workbook",
+                ByteSource.of(
+                    ("<table><tr><td>012<td><img src=\"data:image/gif;base64,R0lGODlhAgADAAAAACwAAAAAAgADAAAC\n"
+                            + "AkQBADs=\" alt=构图><img src='DATA:;base64,R0lGODlhAgADAAAAADs='><img src='data:image/svg+xml,a'>"
+                            + "</table>")
+                        .getBytes(StandardCharsets.UTF_8)),
+                "LMN.html");
+
+    assertThat(record.problems()).isEmpty();
+    assertThat(record.attributed(AttributionRole.LINKED_FILE)).isEmpty();
+    assertThat(texts(record, TextKind.CAPTION)).containsExactly("B1 构图");
+    assertThat(record.children())
+        .extracting(child -> child.file().path().orElseThrow(), child -> child.file().size())
+        .containsExactly(
+            tuple("LMN.html!B1/img[0]", OptionalLong.of(29)),
+            tuple("LMN.html!B1/img[1]", OptionalLong.of(14)));
   }
 
   @ParameterizedTest

@@ -96,6 +96,26 @@ class MarkupLimitsTest {
   }
 
   @Test
+  void aPictureThatNoLimitLeavesRoomForIsToldOf() {
+    String page =
+        "<table><tr><td>012<img src=\"data:;base64,%s\"></table>".formatted("A".repeat(200_000));
+    Limits limits = Limits.standard().withTextLength(1000).withBlockBytes(100_000);
+
+    assertLimited(page(page, limits), "blockBytes", "A1/img[0]");
+    assertThat(page(page, limits.withBlockBytes(300_000)).children())
+        .singleElement()
+        .satisfies(child -> assertThat(child.file().size()).hasValue(150_000));
+  }
+
+  @Test
+  void aPictureThatIsNotInBase64IsToldOf() {
+    FileRecord record =
+        page("<table><tr><td><img src='data:;base64,AAAAA'></table>", Limits.standard());
+
+    assertThat(record.problems()).extracting(Problem::code).containsExactly(ProblemCode.MALFORMED);
+  }
+
+  @Test
   void elementsOfOfficeTooDeepLeaveTheTableReadable() {
     String page = "<xml>" + "<o:a>".repeat(100) + "</xml><table><tr><td>012</table>";
     FileRecord record = page(page, Limits.standard());

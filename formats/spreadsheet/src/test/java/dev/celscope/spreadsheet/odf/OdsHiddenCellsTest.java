@@ -15,10 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Cells that hold something and show nothing. */
 class OdsHiddenCellsTest {
   private static final String STYLES =
-      style("secret", "", "<style:table-cell-properties style:cell-protect='hidden-and-protected'/>")
+      style(
+              "secret",
+              "",
+              "<style:table-cell-properties style:cell-protect='hidden-and-protected'/>")
           + style("child", "secret", "")
           + style("loop", "loop", "")
-          + style("shown", "secret", "<style:table-cell-properties style:cell-protect='protected'/>");
+          + style(
+              "shown", "secret", "<style:table-cell-properties style:cell-protect='protected'/>");
 
   private static String style(String name, String parent, String properties) {
     return "<style:style style:name='%s' style:parent-style-name='%s' style:family='table-cell'>%s</style:style>"
@@ -77,7 +81,11 @@ class OdsHiddenCellsTest {
 
     assertThat(cells(STYLES + "<table:table table:name='E05' table:protected='true'>" + table))
         .containsExactly(
-            "E05!A1 1", "E05!B1 2 hidden", "E05!A2 3 hidden", "E05!B2 4 hidden", "E05!A3 5",
+            "E05!A1 1",
+            "E05!B1 2 hidden",
+            "E05!A2 3 hidden",
+            "E05!B2 4 hidden",
+            "E05!A3 5",
             "E05!B3 6");
     assertThat(cells(STYLES + "<table:table table:name='open'>" + table))
         .as("of a table that is not protected all is shown")
