@@ -11,11 +11,12 @@ import dev.celscope.time.DateText;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
- * Who shared a workbook and saved it when: the streams {@code Revision Log} and {@code User Names}
- * (MS-XLS 2.1.7.15 to 2.1.7.17). A time is year u16, then month, day, hour, minute, second u8 each,
- * on the writer's clock.
+ * Who shared a workbook, saved it when and changed what: the streams {@code Revision Log} and
+ * {@code User Names} (MS-XLS 2.1.7.15 to 2.1.7.17). A time is year u16, then month, day, hour,
+ * minute, second u8 each, on the writer's clock.
  */
 final class BiffRevisions {
   private static final int HEAD = 0x0138;
@@ -25,10 +26,12 @@ final class BiffRevisions {
 
   private final Findings findings;
   private final String path;
+  private final BiffCellChange changes;
 
-  BiffRevisions(Findings findings, String path) {
+  BiffRevisions(Findings findings, String path, IntFunction<Optional<String>> sheets) {
     this.findings = findings;
     this.path = path;
+    this.changes = new BiffCellChange(findings, path, sheets);
   }
 
   void read(ByteSource stream) throws IOException {
@@ -37,11 +40,12 @@ final class BiffRevisions {
       try {
         switch (records.type()) {
           case HEAD -> saved(records);
+          case BiffCellChange.TYPE -> changes.say(records.data());
           case EXCLUSIVE, LOCK -> opened(records);
           default -> {}
         }
       } catch (BufferUnderflowException e) {
-        return; // what is too short for its fields says nobody
+        // what is too short for its fields says nothing
       }
     }
   }

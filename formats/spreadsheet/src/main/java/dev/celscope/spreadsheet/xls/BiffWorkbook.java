@@ -24,6 +24,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,7 @@ final class BiffWorkbook {
   private final BitSet used = new BitSet();
   private final Map<Integer, SheetFindings> sheetsByPosition = new HashMap<>();
   private final Fonts fonts;
+  private final TabIds tabIds = new TabIds();
   private int formatIndex;
   private boolean from1904;
   private boolean encrypted;
@@ -63,6 +65,11 @@ final class BiffWorkbook {
     this.workbook = new WorkbookFindings(findings, stream.meter());
     this.fonts = new Fonts(findings, PATH + "/Font");
     this.blips = new BlipStore(findings, PATH);
+  }
+
+  /** The name of the sheet that revisions have an id for; empty where it is there no more. */
+  Optional<String> sheet(int tabId) {
+    return tabIds.sheet(tabId, workbook.sheets().stream().map(SheetFindings::name).toList());
   }
 
   void read() throws IOException {
@@ -163,6 +170,7 @@ final class BiffWorkbook {
       }
       case 0x0085 -> boundSheet(data);
       case 0x00fc -> sharedStrings(data);
+      case 0x013d -> tabIds.read(data);
       case 0x008c ->
           BiffText.language(data.u16())
               .ifPresent(language -> who(AttributionRole.INTERFACE_LANGUAGE, language, "Country"));

@@ -62,18 +62,21 @@ public final class XlsReader implements FormatReader {
     if (workbook.isEmpty()) {
       throw new MalformedException("The compound file has no workbook stream", source.offset());
     }
-    new BiffWorkbook(EncryptedWorkbook.opened(workbook.get(), source), findings).read();
-    revisions(file, findings);
+    BiffWorkbook sheets =
+        new BiffWorkbook(EncryptedWorkbook.opened(workbook.get(), source), findings);
+    sheets.read();
+    revisions(file, sheets, findings);
     new EmbeddedObjects(file, findings).say();
   }
 
   /** What a shared workbook keeps beside its cells. */
-  private static void revisions(CompoundFile file, Findings findings) throws IOException {
+  private static void revisions(CompoundFile file, BiffWorkbook workbook, Findings findings)
+      throws IOException {
     for (String name : new String[] {"Revision Log", "User Names"}) {
       try {
         Optional<ByteSource> stream = file.find(name);
         if (stream.isPresent()) {
-          new BiffRevisions(findings, name).read(stream.get());
+          new BiffRevisions(findings, name, workbook::sheet).read(stream.get());
         }
       } catch (ReadException e) {
         findings.problem(e, name);

@@ -98,7 +98,7 @@ class MarkupLimitsTest {
   @Test
   void aPictureThatNoLimitLeavesRoomForIsToldOf() {
     String page =
-        "<table><tr><td>012<img src=\"data:;base64,%s\"></table>".formatted("A".repeat(200_000));
+        "<table><tr><td>012<img src=\"data:;base64," + "A".repeat(200_000) + "\"></table>";
     Limits limits = Limits.standard().withTextLength(1000).withBlockBytes(100_000);
 
     assertLimited(page(page, limits), "blockBytes", "A1/img[0]");

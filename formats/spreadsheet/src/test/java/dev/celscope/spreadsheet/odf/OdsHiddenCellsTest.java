@@ -25,8 +25,13 @@ class OdsHiddenCellsTest {
               "shown", "secret", "<style:table-cell-properties style:cell-protect='protected'/>");
 
   private static String style(String name, String parent, String properties) {
-    return "<style:style style:name='%s' style:parent-style-name='%s' style:family='table-cell'>%s</style:style>"
-        .formatted(name, parent, properties);
+    return "<style:style style:name='"
+        + name
+        + "' style:parent-style-name='"
+        + parent
+        + "' style:family='table-cell'>"
+        + properties
+        + "</style:style>";
   }
 
   private static String row(String attributes, String... texts) {

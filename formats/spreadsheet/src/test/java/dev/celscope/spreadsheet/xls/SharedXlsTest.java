@@ -2,6 +2,7 @@ package dev.celscope.spreadsheet.xls;
 
 import static dev.celscope.spreadsheet.xls.BiffBuilder.characters;
 import static dev.celscope.spreadsheet.xls.BiffBuilder.record;
+import static dev.celscope.spreadsheet.xls.BiffBuilder.string;
 import static dev.celscope.spreadsheet.xls.BiffBuilder.substream;
 import static dev.celscope.testing.ByteBuilder.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import dev.celscope.testing.ByteBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,62 @@ class SharedXlsTest {
           .extracting(event -> event.agent().orElse("") + " " + event.when().isPresent())
           .containsExactly("李 true", "박 false", "박 false");
     }
+  }
+
+  private static ByteBuilder change(int tab, int kinds, ByteBuilder values) {
+    ByteBuilder data = bytes().u32le(0).u32le(1).u16le(8).u16le(0).u16le(tab).u16le(kinds).zeros(2);
+    return record(BiffCellChange.TYPE, data.u16le(3).u16le(1).u16le(9).zeros(4).raw(values));
+  }
+
+  @Test
+  void saysWhatCellsHeldBeforeAChangeAndAfterIt() throws IOException {
+    ByteBuilder number =
+        bytes().u32le(Double.doubleToLongBits(2.5) & 0xffffffffL).u32le(0x40040000);
+    ByteBuilder log =
+        change(1, 3 << 3 | 3, string("头再小一点").raw(string("头再大一点")))
+            .raw(change(1, 1 << 3 | 2, bytes().u32le(14 << 2 | 2).raw(number)))
+            .raw(change(9, 4, bytes().u8(1).u8(0)))
+            .raw(change(1, 4 << 3, bytes().u8(0x17).u8(1)))
+            .raw(change(1, 5 << 3 | 3, bytes().zeros(9).raw(string("36"))))
+            .raw(change(1, 3 << 3 | 5, string("重做").raw(bytes().zeros(30))))
+            .raw(change(1, 0x1100 | 3, bytes().zeros(16).raw(string("a"))))
+            .raw(change(1, 0x1300 | 3, bytes().zeros(8).raw(string("b"))))
+            .raw(change(1, 0x1f00 | 3, bytes().zeros(7).raw(string("formats of any size"))))
+            .raw(change(1, 3, string("c").zeros(3)))
+            .raw(change(1, 3, bytes().u16le(99)))
+            .raw(change(1, 3, string("d")));
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      put(files.getRoot(), "Revision Log", log);
+
+      assertThat(read(files).texts())
+          .filteredOn(text -> text.origin().path().startsWith("Revision Log"))
+          .extracting(t -> t.kind() + " " + t.origin().path() + " " + t.text())
+          .containsExactly(
+              "ORPHAN Revision Log/返修!B4 头再小一点",
+              "OTHER Revision Log/返修!B4 头再大一点",
+              "ORPHAN Revision Log/返修!B4 14",
+              "OTHER Revision Log/返修!B4 2.5",
+              "OTHER Revision Log/B4 TRUE",
+              "ORPHAN Revision Log/返修!B4 #REF!",
+              "OTHER Revision Log/返修!B4 36",
+              "ORPHAN Revision Log/返修!B4 重做",
+              "OTHER Revision Log/返修!B4 a",
+              "OTHER Revision Log/返修!B4 b",
+              "OTHER Revision Log/返修!B4 d");
+    }
+  }
+
+  @Test
+  void idsOfSheetsStayWhenSheetsAreMovedOrDeleted() {
+    byte[] stream = record(0x013d, bytes().u16le(3).u16le(1)).build();
+    BiffData list = new BiffData(stream);
+    list.add(4, stream.length);
+    TabIds ids = new TabIds();
+    ids.read(list);
+
+    assertThat(ids.sheet(3, List.of("返修", "담당"))).hasValue("返修");
+    assertThat(ids.sheet(1, List.of("返修", "담당"))).hasValue("담당");
+    assertThat(ids.sheet(2, List.of("返修", "담당"))).isEmpty();
   }
 
   @Test
