@@ -19,8 +19,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,6 +42,9 @@ final class AsfHeader {
   private final AsfAttributes attributes;
   private final VideoInfo.Builder video = VideoInfo.builder();
   private final List<Track> tracks = new ArrayList<>();
+  private final List<Integer> numbers = new ArrayList<>();
+  private final List<String> languages = new ArrayList<>();
+  private final Map<Integer, Integer> languageOf = new HashMap<>();
   private boolean pictured;
   private boolean rated;
   private int stream;
@@ -54,7 +59,7 @@ final class AsfHeader {
     try {
       over(objects, 0);
     } finally {
-      findings.findings().media(video.tracks(tracks).build());
+      findings.findings().media(video.tracks(spoken()).build());
     }
   }
 
@@ -69,7 +74,7 @@ final class AsfHeader {
       ByteSource packets = data.sliceUpTo(head, data.size());
       Optional<Rational> rate = FrameTimes.rate(packets, packetBytes, stream);
       rate.ifPresent(video::frameRate);
-      findings.findings().media(video.tracks(tracks).build());
+      findings.findings().media(video.tracks(spoken()).build());
     }
   }
 
@@ -90,6 +95,7 @@ final class AsfHeader {
       case "d2d0a440-e307-11d2-97f0-00a0c95ea850" -> attributes.extendedDescription(cursor);
       case "c5f8cbea-5baf-4877-8467-aa8c44fa4cca" -> attributes.metadata(cursor, "Metadata");
       case "44231c94-9498-49d1-a141-1d134e457054" -> attributes.metadata(cursor, "MetadataLibrary");
+      case "7c4346a9-efe0-4bfc-b229-393ede415c85" -> languages(cursor);
       case "86d15240-311d-11d0-a3a4-00a0c90348f6" -> codecList(cursor);
       case "f487cd01-a951-11cf-8ee6-00c00c205365" -> markers(cursor);
       case "be7acfcb-97a9-42e8-9c71-999491e3afac" ->
@@ -144,6 +150,7 @@ final class AsfHeader {
       cursor.skip(1 + 2 + 16);
       String codec = cursor.fourCc();
       tracks.add(Codecs.VIDEO_FOR_WINDOWS.track("video", codec, "", ""));
+      numbers.add(number);
       if (!pictured && width > 0 && height > 0) {
         video.size(width, height);
         video.displayAspect(new Rational(width, height));
@@ -153,6 +160,7 @@ final class AsfHeader {
     } else if (type.equals(AUDIO)) {
       String codec = String.format(Locale.ROOT, "%04X", cursor.u16le());
       tracks.add(Codecs.WAVE.track("audio", codec, "", ""));
+      numbers.add(number);
     }
   }
 
@@ -161,7 +169,8 @@ final class AsfHeader {
    * 100 ns, names of the stream and payload extensions, and maybe the stream properties themselves.
    */
   private void extendedStreamProperties(Cursor cursor, int depth) throws IOException {
-    cursor.skip(8 + 8 + 4 * 8 + 2 + 2);
+    cursor.skip(8 + 8 + 4 * 8);
+    languageOf.put(cursor.u16le() & 0x7f, cursor.u16le());
     long frame = cursor.i64le();
     if (frame > 0 && frame < Integer.MAX_VALUE) {
       FrameRates.ofFrameNanos(frame * NANOS_PER_TICK).ifPresent(video::frameRate);
@@ -181,6 +190,29 @@ final class AsfHeader {
       cursor.skip(cursor.u32le());
     }
     over(cursor.slice(cursor.remaining()), depth + 1);
+  }
+
+  /** Languages (4.6): their number (u16), and each behind its length in bytes (u8). */
+  private void languages(Cursor cursor) throws IOException {
+    int count = cursor.u16le();
+    for (int i = 0; i < count && cursor.request(1); i++) {
+      languages.add(AsfAttributes.utf16(cursor, cursor.u8()));
+    }
+  }
+
+  /** The tracks with the languages to which their extended properties point. */
+  private List<Track> spoken() {
+    List<Track> spoken = new ArrayList<>();
+    for (int i = 0; i < tracks.size(); i++) {
+      Track track = tracks.get(i);
+      int index = languageOf.getOrDefault(numbers.get(i), languages.size());
+      Optional<String> language =
+          index < languages.size()
+              ? Optional.of(languages.get(index)).filter(tag -> !tag.isBlank())
+              : Optional.empty();
+      spoken.add(new Track(track.kind(), track.codec(), track.codecName(), language, track.name()));
+    }
+    return spoken;
   }
 
   /** Five lengths (u16), and five texts in UTF-16LE. */

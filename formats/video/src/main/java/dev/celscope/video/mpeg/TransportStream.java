@@ -156,6 +156,7 @@ final class TransportStream {
         span.atEnd(time);
       }
       data = Pes.payload(bytes, payload);
+      stream.carries(bytes[payload + 3] & 0xff);
     }
     if (atStart && stream.wantsBytes()) {
       stream.add(bytes, data, end);

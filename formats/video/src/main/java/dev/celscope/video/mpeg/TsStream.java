@@ -17,9 +17,16 @@ final class TsStream {
   /** Enough for the parameters and messages before the first picture. */
   private static final int KEPT = 1 << 16;
 
+  private static final int PRIVATE = 0x06;
+
+  /** Ids of packets with MPEG sound (13818-1, table 2-22). */
+  private static final int FIRST_SOUND = 0xc0;
+
   private final int type;
   private final StreamDescriptors described;
   private final ByteArrayOutputStream start = new ByteArrayOutputStream();
+
+  private boolean sound;
 
   TsStream(int type, StreamDescriptors described) {
     this.type = type;
@@ -37,12 +44,21 @@ final class TsStream {
     return start.size() < KEPT && coding().isPresent();
   }
 
+  /** Takes the id of a packet: it tells sound from pictures where nothing else does. */
+  void carries(int streamId) {
+    sound |= (streamId & 0xe0) == FIRST_SOUND;
+  }
+
   void add(byte[] bytes, int from, int to) {
     start.write(bytes, from, Math.max(0, to - from));
   }
 
   byte[] start() {
     return start.toByteArray();
+  }
+
+  private String hex() {
+    return String.format(Locale.ROOT, "%02X", type);
   }
 
   Track track() {
@@ -52,8 +68,10 @@ final class TsStream {
     String kind =
         VIDEO.contains(type)
             ? "video"
-            : AUDIO.contains(type) ? "audio" : SUBTITLE.contains(type) ? "subtitle" : "data";
-    String codec = String.format(Locale.ROOT, "%02X", type);
+            : AUDIO.contains(type) || (type == PRIVATE && sound)
+                ? "audio"
+                : SUBTITLE.contains(type) ? "subtitle" : "data";
+    String codec = kind.equals("audio") && type == PRIVATE ? "C0" : hex();
     return Codecs.MPEG.track(kind, codec, described.language(), "");
   }
 }

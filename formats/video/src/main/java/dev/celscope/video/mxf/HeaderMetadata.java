@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,10 @@ final class HeaderMetadata {
   private static final int TAG_NAME = 0x5001;
   private static final int TAG_VALUE = 0x5003;
 
+  /** States of release by their number. */
+  private static final List<String> RELEASES =
+      List.of("unknown", "released", "development", "patched", "beta", "private build");
+
   /** A tagged value in UTF-16 begins with its byte order and the label of its type. */
   private static final int INDIRECT_HEAD = 17;
 
@@ -45,6 +50,7 @@ final class HeaderMetadata {
 
   void add(MetadataSet set, Primer primer) throws IOException {
     media.add(set);
+    TextDocument.spoken(set, primer).ifPresent(media::spoken);
     String path = path(set);
     Optional<String> language = TextDocument.language(set, primer);
     for (Map.Entry<Integer, ByteSource> item : set.items().entrySet()) {
@@ -106,6 +112,7 @@ final class HeaderMetadata {
       case DOCUMENT -> document(field, value, origin, StandardCharsets.UTF_8, language);
       case DOCUMENT16 -> document(field, value, origin, StandardCharsets.UTF_16BE, language);
       case UMID -> umid(field, value, origin);
+      case VERSION -> findings.field(field, version(value), origin, Optional.empty());
       case TIME -> {
         MxfTime time = MxfTime.read(value);
         if (field.timestamp().isPresent()) {
@@ -125,6 +132,14 @@ final class HeaderMetadata {
     } else {
       findings.field(field, text, origin, language);
     }
+  }
+
+  private static String version(ByteSource value) throws IOException {
+    Cursor cursor = value.cursor();
+    String numbers =
+        cursor.u16be() + "." + cursor.u16be() + "." + cursor.u16be() + "." + cursor.u16be();
+    int release = cursor.request(2) ? cursor.u16be() : 0;
+    return release < RELEASES.size() ? numbers + " " + RELEASES.get(release) : numbers;
   }
 
   private static String utf16(ByteSource value) throws IOException {

@@ -42,7 +42,9 @@ record Items(Form form, Field field) {
     /** Year (u16), month, day, hour, minute, second, quarters of a hundredth. */
     TIME,
     /** A UMID of 32 bytes. */
-    UMID
+    UMID,
+    /** Major, minor, patch and build number and the state of release, u16 each (ST 377-1, A.3). */
+    VERSION
   }
 
   static Optional<Items> of(String label) {

@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the essence is like, by tracks, sequences and descriptors. */
 final class MxfMedia {
@@ -44,11 +46,17 @@ final class MxfMedia {
   private static final int MIXED_FIELDS = 3;
 
   private final Map<String, MetadataSet> sets = new LinkedHashMap<>();
+  private final Set<String> languages = new LinkedHashSet<>();
 
   /** Takes a set; one of the footer takes the place of the header's. */
   void add(MetadataSet set) throws IOException {
     String id = set.instance();
     sets.put(id.isEmpty() ? "at " + set.offset() : id, set);
+  }
+
+  /** Takes the language of sound; it is that of all tracks where there is no other. */
+  void spoken(String language) {
+    languages.add(language);
   }
 
   VideoInfo info() throws IOException {
@@ -69,7 +77,8 @@ final class MxfMedia {
           pictured = true;
         }
       } else if (set.structural() && set.items().containsKey(AUDIO_RATE)) {
-        tracks.add(Codecs.MXF.track("audio", codec(set), "", ""));
+        String language = languages.size() == 1 ? languages.iterator().next() : "";
+        tracks.add(Codecs.MXF.track("audio", codec(set), language, ""));
       }
     }
     if (!longest.isZero()) {

@@ -13,6 +13,9 @@ final class TextDocument {
   /** RFC 5646 Text Language Code. */
   private static final String LANGUAGE_CODE = "060e2b34010101000301010202140000";
 
+  /** RFC 5646 Spoken Language. */
+  private static final String SPOKEN_LANGUAGE = "060e2b34010101000301010203150000";
+
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
   private static final int LONGEST_CODE = 128;
 
@@ -44,11 +47,22 @@ final class TextDocument {
 
   /** The language that a set declares for its text, as a BCP 47 tag. */
   static Optional<String> language(MetadataSet set, Primer primer) throws IOException {
+    return language(set, primer, LANGUAGE_CODE);
+  }
+
+  /** The language that a set of labels for sound declares for it (SMPTE ST 377-4, 6.3). */
+  static Optional<String> spoken(MetadataSet set, Primer primer) throws IOException {
+    return language(set, primer, SPOKEN_LANGUAGE);
+  }
+
+  private static Optional<String> language(MetadataSet set, Primer primer, String label)
+      throws IOException {
     for (Map.Entry<Integer, ByteSource> item : set.items().entrySet()) {
-      if (primer.label(item.getKey()).equals(LANGUAGE_CODE)
-          && item.getValue().size() <= LONGEST_CODE) {
+      if (primer.label(item.getKey()).equals(label) && item.getValue().size() <= LONGEST_CODE) {
         byte[] code = item.getValue().allBytes();
-        return Optional.of(new String(code, StandardCharsets.ISO_8859_1).replace("\0", ""))
+        // Some writers put the number of letters before them.
+        return Optional.of(
+                new String(code, StandardCharsets.ISO_8859_1).replaceAll("^\\p{Cntrl}+|\0", ""))
             .filter(tag -> LANGUAGE.matcher(tag).matches());
       }
     }

@@ -2,15 +2,18 @@ package dev.celscope.video.asf;
 
 import static dev.celscope.testing.ByteBuilder.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.celscope.Celscope;
 import dev.celscope.record.FileRecord;
 import dev.celscope.record.Problem;
 import dev.celscope.record.Rational;
+import dev.celscope.record.Track;
 import dev.celscope.record.VideoInfo;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Limits;
 import dev.celscope.testing.ByteBuilder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -108,5 +111,46 @@ class AsfReaderTest {
     assertThat(record.problems())
         .extracting(Problem::message)
         .containsExactly("16777215 bytes were to come but 51 are there");
+  }
+
+  @Test
+  void streamsPointToTheirLanguages() {
+    ByteBuilder list =
+        object(
+            "a946437ce0effc4bb229393ede415c85",
+            bytes()
+                .u16le(2)
+                .u8(12)
+                .text("en-us\0", StandardCharsets.UTF_16LE)
+                .u8(6)
+                .text("ja\0", StandardCharsets.UTF_16LE));
+    ByteBuilder extended =
+        object(
+            "cba5e61472c632438399a96952065b5a",
+            bytes().zeros(48).u16le(1).u16le(1).u64le(0).u16le(0).u16le(0));
+    ByteBuilder stream =
+        object(
+            STREAM_PROPERTIES,
+            bytes()
+                .hex("409e69f84d5bcf11a8fd00805f5c442b")
+                .zeros(16 + 8 + 8)
+                .u16le(1)
+                .u32le(0)
+                .u16le(0x161)
+                .zeros(16));
+    ByteBuilder extension =
+        object(
+            "b503bf5f2ea9cf118ee300c00c205365", bytes().zeros(18).u32le(0).raw(list).raw(extended));
+    ByteBuilder header = object(HEADER, bytes().u32le(2).hex("0102").raw(extension).raw(stream));
+    FileRecord record =
+        Celscope.builder()
+            .reader(new AsfReader())
+            .build()
+            .readAs(
+                "audio/x-ms-wma", ByteSource.of(header.build(), Limits.standard()), "LMN_A1.wma");
+
+    assertThat(((VideoInfo) record.media().orElseThrow()).tracks())
+        .extracting(Track::kind, Track::language)
+        .containsExactly(tuple("audio", Optional.of("ja")));
   }
 }

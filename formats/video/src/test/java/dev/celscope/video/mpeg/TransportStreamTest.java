@@ -181,4 +181,14 @@ class TransportStreamTest {
     assertThat(record(programs().raw(packet(0x12, section(0x4e, events))).raw(pictures())).texts())
         .isEmpty();
   }
+
+  @Test
+  void packetsOfSoundTellWhatNoDescriptorDoes() {
+    ByteBuilder sound = packet(0x101, bytes().hex("000001c0 0000 80 80 05 2100010001").zeros(9));
+    ByteBuilder map = map(stream(6, 0x101, bytes()));
+
+    assertThat(read(programs().raw(map).raw(sound).raw(sound)).tracks())
+        .extracting(Track::kind, Track::codecName)
+        .containsExactly(tuple("audio", Optional.of("MPEG Audio")));
+  }
 }

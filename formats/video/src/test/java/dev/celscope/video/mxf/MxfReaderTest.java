@@ -247,4 +247,31 @@ class MxfReaderTest {
     assertThat(record.children()).isEmpty();
     assertThat(record.texts()).hasSize(1);
   }
+
+  @Test
+  void versionsOfProgramsAreToldWithTheStateOfTheirRelease() {
+    ByteBuilder version = bytes().u16be(5).u16be(10).u16be(0).u16be(7).u16be(1);
+    ByteBuilder toolkit = bytes().u16be(1).u16be(2).u16be(3).u16be(4).u16be(9);
+
+    FileRecord record = read(file(set(0x30, item(0x3c03, version).raw(item(0x3c07, toolkit)))));
+
+    assertThat(record.texts())
+        .extracting(text -> text.text(), text -> text.origin().tag().orElseThrow())
+        .containsExactly(
+            tuple("5.10.0.7 released", "MXF:ApplicationVersionNumber"),
+            tuple("1.2.3.4", "MXF:ToolkitVersion"));
+  }
+
+  @Test
+  void labelsOfSoundTellItsLanguage() {
+    String spoken = "060e2b34 0101010d 03010102 03150000";
+    ByteBuilder descriptor = set(0x48, item(0x3d03, bytes().u32be(48_000).u32be(1)));
+    ByteBuilder label = set(0x6c, item(0x8001, bytes().u32be(5).ascii("es-MX")));
+
+    VideoInfo media = media(read(file(primer(0x8001, spoken).raw(descriptor).raw(label))));
+
+    assertThat(media.tracks())
+        .singleElement()
+        .satisfies(track -> assertThat(track.language()).contains("es-MX"));
+  }
 }
