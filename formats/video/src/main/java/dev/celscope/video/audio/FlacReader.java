@@ -5,17 +5,18 @@ import dev.celscope.format.FormatReader;
 import dev.celscope.record.VideoInfo;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
+import dev.celscope.source.MalformedException;
 import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.Codecs;
 import dev.celscope.video.clip.VorbisComments;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
 /** Reads FLAC (RFC 9639): metadata blocks before the first frame. */
 public final class FlacReader implements FormatReader {
+  private static final int MARK = 4;
   private static final int STREAM_INFO = 0;
   private static final int VORBIS_COMMENT = 4;
   private static final int PICTURE = 6;
@@ -37,11 +38,21 @@ public final class FlacReader implements FormatReader {
   public void read(ByteSource source, Findings findings) throws IOException {
     ClipFindings clip = new ClipFindings(findings);
     long start = Id3Tag.read(source, "ID3", clip);
-    Cursor cursor = source.cursor().seek(start);
-    cursor.verify(
-        cursor.text(4, StandardCharsets.ISO_8859_1).equals("fLaC"),
-        start,
-        "The file begins otherwise");
+    if (!startsAt(source, start)) {
+      throw new MalformedException("The file begins otherwise", start);
+    }
+    blocks(source, start, clip);
+  }
+
+  /** Whether FLAC begins here: a tag may stand before it. */
+  static boolean startsAt(ByteSource source, long start) throws IOException {
+    return source.size() - start >= MARK
+        && source.slice(start, MARK).cursor().fourCc().equals("fLaC");
+  }
+
+  /** Reads the metadata blocks behind the mark. */
+  static void blocks(ByteSource source, long start, ClipFindings clip) throws IOException {
+    Cursor cursor = source.cursor().seek(start + MARK);
     boolean last = false;
     for (int count = 1; !last && cursor.request(4); count++) {
       source.meter().checkEntries(count, cursor.offset());

@@ -8,6 +8,7 @@ import dev.celscope.source.Cursor;
 import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.Field;
 import dev.celscope.video.clip.FieldTable;
+import dev.celscope.video.clip.Genres;
 import dev.celscope.video.clip.Languages;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -41,6 +42,8 @@ final class Id3Frame {
       case "TXXX", "TXX" -> named(id, body.allBytes(), place, findings);
       case "CHAP" -> chapter(body, place, findings);
       case "PRIV" -> owned(body, place, findings);
+      case "TCON", "TCO" -> genre(id, body.allBytes(), place, findings);
+      case "WXXX", "WXX" -> url(id, body.allBytes(), place, findings);
       case "GEOB", "GEO", "MCDI", "UFID", "UFI" -> {}
       default -> {
         if (id.startsWith("T") || FieldTable.ID3.find(id).isPresent()) {
@@ -74,6 +77,29 @@ final class Id3Frame {
         findings.field(field, value, origin, language);
       }
     }
+  }
+
+  /** Words, or the numbers of genres; several are separated by zeros, or stand in brackets. */
+  private static void genre(String id, byte[] bytes, Origin place, ClipFindings findings) {
+    Field field = FieldTable.ID3.get(id);
+    Origin origin = new Origin(place.path(), Optional.of(field.tag()), place.offset());
+    String text = decoded(Arrays.copyOfRange(bytes, 1, bytes.length), bytes[0]);
+    boolean numbered = text.chars().anyMatch(Character::isDigit);
+    if (!numbered) {
+      say(field, bytes, 1, bytes[0], place, Optional.empty(), findings);
+      return;
+    }
+    for (String value : text.replace(")(", ")\0(").split("\0", -1)) {
+      if (!value.isBlank()) {
+        findings.field(field, Genres.named(value), origin, Optional.empty());
+      }
+    }
+  }
+
+  /** Encoding, a description, and an address in ISO 8859-1. */
+  private static void url(String id, byte[] bytes, Origin place, ClipFindings findings) {
+    int from = afterZero(bytes, 1, bytes[0]);
+    say(FieldTable.ID3.get(id), bytes, from, 0, place, Optional.empty(), findings);
   }
 
   private static String decoded(byte[] text, int encoding) {
@@ -165,6 +191,9 @@ final class Id3Frame {
     int type = id.equals("PIC") ? 4 : afterZero(start, 1, 0);
     int from = afterZero(start, Math.min(type + 1, start.length), start[0]);
     String media = new String(start, 1, Math.max(0, type - 1), StandardCharsets.ISO_8859_1);
+    String described = decoded(Arrays.copyOfRange(start, Math.min(type + 1, from), from), start[0]);
+    Origin origin = new Origin(place.path(), Optional.of("ID3:PictureDescription"), place.offset());
+    findings.text(TextKind.CAPTION, described, origin, Optional.empty());
     String extension = media.toUpperCase(Locale.ROOT).contains("PNG") ? "png" : "jpg";
     findings
         .findings()

@@ -4,11 +4,17 @@ import dev.celscope.record.Origin;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
 import dev.celscope.source.LimitException;
+import dev.celscope.source.MalformedException;
 import dev.celscope.source.ReadException;
 import dev.celscope.video.clip.ClipFindings;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 
 /**
  * An ID3v2 tag (id3.org, ID3v2.2, 2.3 and 2.4).
@@ -109,13 +115,37 @@ public final class Id3Tag {
       int frameFlags = version == 2 ? 0 : cursor.u16be();
       ByteSource body = cursor.slice(size);
       String at = path + "/" + id;
-      Id3Frame.read(id, unwrapped(body, frameFlags), Origin.of(at).at(body.offset()), findings);
+      Optional<ByteSource> plain = unwrapped(body, frameFlags);
+      if (plain.isPresent()) {
+        Id3Frame.read(id, plain.get(), Origin.of(at).at(body.offset()), findings);
+      }
     }
   }
 
-  /** Version 4 may put the length without unsynchronisation before the data. */
-  private ByteSource unwrapped(ByteSource body, int flags) {
-    boolean lengthFirst = version == 4 && (flags & 1) != 0 && body.size() >= 4;
-    return lengthFirst ? body.sliceUpTo(4, body.size()) : body;
+  /**
+   * A frame without what its flags say was put around it; empty where it is encrypted. Version 3
+   * puts the inflated length before a compressed frame, version 4 before any.
+   */
+  private Optional<ByteSource> unwrapped(ByteSource body, int flags) throws IOException {
+    boolean third = version == 3;
+    if ((flags & (third ? 0x40 : 0x04)) != 0) {
+      return Optional.empty();
+    }
+    boolean compressed = (flags & (third ? 0x80 : 0x08)) != 0;
+    boolean lengthFirst = third ? compressed : (flags & 0x01) != 0;
+    int grouped = (flags & (third ? 0x20 : 0x40)) != 0 ? 1 : 0;
+    int from = (lengthFirst ? 4 : 0) + grouped;
+    ByteSource inner = from <= body.size() ? body.sliceUpTo(from, body.size()) : body;
+    ByteSource whole = version == 4 && (flags & 0x02) != 0 ? resynchronised(inner) : inner;
+    return Optional.of(compressed ? inflated(whole) : whole);
+  }
+
+  private static ByteSource inflated(ByteSource packed) throws IOException {
+    try (InputStream in =
+        packed.meter().counting(new InflaterInputStream(packed.stream()), packed.offset())) {
+      return packed.decoded(in.readNBytes(packed.limits().blockBytes()));
+    } catch (EOFException | ZipException e) {
+      throw new MalformedException("A frame does not inflate: " + e.getMessage(), packed.offset());
+    }
   }
 }

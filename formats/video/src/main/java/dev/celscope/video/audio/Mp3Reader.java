@@ -3,6 +3,7 @@ package dev.celscope.video.audio;
 import dev.celscope.format.Findings;
 import dev.celscope.format.FormatReader;
 import dev.celscope.record.Origin;
+import dev.celscope.record.TextKind;
 import dev.celscope.record.VideoInfo;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
@@ -10,6 +11,7 @@ import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.Codecs;
 import dev.celscope.video.clip.Field;
 import dev.celscope.video.clip.FieldTable;
+import dev.celscope.video.clip.Genres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -43,6 +45,10 @@ public final class Mp3Reader implements FormatReader {
   public void read(ByteSource source, Findings findings) throws IOException {
     ClipFindings clip = new ClipFindings(findings);
     long start = tags(source, clip);
+    if (FlacReader.startsAt(source, start)) {
+      FlacReader.blocks(source, start, clip); // a tag before it hides what it is
+      return;
+    }
     long end = Math.max(start, ApeTag.read(source, clip));
     if (end == source.size() && end - start >= ID3V1) {
       Cursor tail = source.slice(end - ID3V1, ID3V1).cursor();
@@ -60,7 +66,7 @@ public final class Mp3Reader implements FormatReader {
       if (!length.isZero()) {
         sound.duration(length);
       }
-      frame.get().encoder().ifPresent(mark -> clip.software(mark, frame.get().origin()));
+      frame.get().encoders().forEach(mark -> clip.software(mark, frame.get().origin()));
     }
     findings.media(sound.tracks(List.of(Codecs.WAVE.track("audio", "0055", "", ""))).build());
   }
@@ -84,5 +90,8 @@ public final class Mp3Reader implements FormatReader {
       Origin origin = Origin.of("ID3v1", field.tag(), tail.offset());
       clip.field(field, tail.bytes(V1_LENGTHS[i]), origin);
     }
+    Origin genre = Origin.of("ID3v1", "ID3:Genre", tail.offset());
+    Optional<String> name = Genres.name(tail.u8());
+    name.ifPresent(text -> clip.text(TextKind.KEYWORD, text, genre, Optional.empty()));
   }
 }

@@ -5,7 +5,11 @@ import dev.celscope.source.ByteSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The first frame of MPEG audio (ISO/IEC 11172-3, 2.4.1.3), which may hold no sound but the number
@@ -14,6 +18,11 @@ import java.util.Optional;
 final class MpegAudioFrame {
   private static final int SEARCHED = 1 << 16;
   private static final int HEADER = 4;
+
+  /** Mark, version, delay, quality (u16) and bytes (u32) before the number of frames. */
+  private static final int VBRI_FRAMES = 4 + 2 + 2 + 2 + 4;
+
+  private static final Pattern LAME = Pattern.compile("LAME\\d\\.\\d{1,3}(?:\\.\\d)?");
   private static final int LAYER_1 = 3;
   private static final int LAYER_3 = 1;
 
@@ -43,8 +52,8 @@ final class MpegAudioFrame {
   }
 
   /**
-   * The first frame behind the tag at the start: one that another of its kind follows, or, where
-   * there is none, anything that begins like a frame.
+   * The first frame behind the tag at the start: one that another of its kind follows or that
+   * counts them, or, where there is none, anything that begins like a frame.
    */
   static Optional<MpegAudioFrame> first(ByteSource source, long start) throws IOException {
     ByteSource part = source.sliceUpTo(start, SEARCHED);
@@ -53,7 +62,7 @@ final class MpegAudioFrame {
     for (int i = 0; i + HEADER <= bytes.length; i++) {
       if ((bytes[i] & 0xff) == 0xff && (bytes[i + 1] & 0xe0) == 0xe0) {
         MpegAudioFrame frame = new MpegAudioFrame(bytes, i, part.offset() + i);
-        if (frame.isValid() && frame.isFollowed()) {
+        if (frame.isValid() && (frame.isFollowed() || frame.xing() >= 0 || frame.vbri() >= 0)) {
           return Optional.of(frame);
         } else if (frame.isValid() && first.isEmpty()) {
           first = Optional.of(frame);
@@ -112,21 +121,54 @@ final class MpegAudioFrame {
     return mark.equals("Xing") || mark.equals("Info") ? index : -1;
   }
 
+  /** Index of the header of Fraunhofer's encoder, at a fixed place; −1 where there is none. */
+  private int vbri() {
+    int index = at + HEADER + 32;
+    return index + VBRI_FRAMES + 4 <= bytes.length
+            && new String(bytes, index, 4, StandardCharsets.ISO_8859_1).equals("VBRI")
+        ? index
+        : -1;
+  }
+
   /** By the number of frames where it is written, else by the bitrate of the first one. */
   Duration duration(long end) {
     int xing = xing();
+    int vbri = vbri();
     if (xing >= 0 && (bytes[xing + 7] & 1) != 0) {
-      long frames = 0;
-      for (int i = 8; i < 12; i++) {
-        frames = (frames << 8) | (bytes[xing + i] & 0xff);
-      }
-      return Duration.ofNanos((long) (frames * samples() * 1e9 / sampleRate()));
+      return lasting(u32(xing + 8));
+    } else if (vbri >= 0) {
+      return lasting(u32(vbri + VBRI_FRAMES));
     }
     return Duration.ofNanos((long) (Math.max(0, end - offset) * 8e9 / bitrate()));
   }
 
-  /** The encoder, in nine characters behind the seek table. */
-  Optional<String> encoder() {
+  private Duration lasting(long frames) {
+    return Duration.ofNanos((long) (frames * samples() * 1e9 / sampleRate()));
+  }
+
+  private long u32(int index) {
+    long value = 0;
+    for (int i = 0; i < 4; i++) {
+      value = (value << 8) | (bytes[index + i] & 0xff);
+    }
+    return value;
+  }
+
+  /**
+   * The encoders: one in nine characters behind the seek table, and LAME by the name with which it
+   * fills up frames that have room to spare.
+   */
+  List<String> encoders() {
+    List<String> marks = new ArrayList<>();
+    tag().ifPresent(marks::add);
+    Matcher matcher = LAME.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+    if (matcher.find(at) && marks.stream().noneMatch(mark -> mark.startsWith(matcher.group()))) {
+      marks.add(matcher.group());
+    }
+    return marks;
+  }
+
+  private Optional<String> tag() {
     int index = xing() < 0 ? -1 : xing() + 120;
     if (index < 0 || index + 9 > bytes.length) {
       return Optional.empty();

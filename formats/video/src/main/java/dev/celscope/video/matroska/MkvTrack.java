@@ -16,6 +16,7 @@ import dev.celscope.video.clip.Languages;
 import dev.celscope.video.clip.VideoSequence;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /** A track entry (RFC 9559, 5.1.4.1). */
 final class MkvTrack {
@@ -24,6 +25,9 @@ final class MkvTrack {
   private static final int SUBTITLE = 17;
   private static final int INTERLACED = 1;
   private static final int PROGRESSIVE = 2;
+
+  /** Codecs that have no fields. */
+  private static final Set<String> WHOLE_FRAMES = Set.of("V_VP8", "V_VP9", "V_AV1", "V_THEORA");
 
   /** A track that lacks fewer frames than these has a gap, and no other rate. */
   private static final double MOSTLY_FRAMES = 0.9;
@@ -205,7 +209,7 @@ final class MkvTrack {
     }
     if (interlaced == INTERLACED) {
       video.scan(VideoSequence.INTERLACED);
-    } else if (interlaced == PROGRESSIVE) {
+    } else if (interlaced == PROGRESSIVE || WHOLE_FRAMES.contains(codec)) {
       video.scan(VideoSequence.PROGRESSIVE);
     } else {
       coded.flatMap(VideoSequence::scan).ifPresent(video::scan);

@@ -8,6 +8,7 @@ import dev.celscope.source.Cursor;
 import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.Field;
 import dev.celscope.video.clip.FieldTable;
+import dev.celscope.video.clip.Genres;
 import dev.celscope.video.clip.Languages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -127,6 +128,11 @@ final class ItemList {
       return;
     }
     boolean binary = bytes.length == 0 || bytes[0] == 0;
+    if (bytes.length == 2 && origin.path().endsWith("/gnre")) {
+      Optional<String> name = Genres.name((bytes[0] << 8 | (bytes[1] & 0xff)) - 1);
+      name.ifPresent(genre -> findings.field(field, genre, origin, language));
+      return;
+    }
     if (binary) {
       return; // track and disc numbers and the like, which tell of no date, person or word
     }

@@ -9,6 +9,7 @@ import dev.celscope.source.ReadException;
 import dev.celscope.video.audio.Id3Tag;
 import dev.celscope.video.clip.ClipFindings;
 import java.io.IOException;
+import java.util.Set;
 
 /** The chunks of a WAV file (Microsoft RIFFMCI; EBU Tech 3285 and 3306). */
 final class WavFile {
@@ -17,6 +18,8 @@ final class WavFile {
 
   /** A form, a format and an empty chunk of sound take more than this. */
   private static final int SMALLEST = 4 + 8 + 14 + 8;
+
+  private static final Set<String> BEHIND = Set.of("LIST", "bext", "iXML", "id3 ", "ID3 ");
 
   private final ClipFindings findings;
   private final RiffTexts texts;
@@ -48,8 +51,28 @@ final class WavFile {
           unfinished
               ? RiffChunks.of(source.sliceUpTo(wave.body().offset(), source.size()))
               : wave.chunks());
+      if (!unfinished) {
+        behind(top);
+      }
     } finally {
       findings.findings().media(format.media(dataBytes));
+    }
+  }
+
+  /** Some programs put their texts behind the end that the file declares for itself. */
+  private void behind(RiffChunks chunks) throws IOException {
+    try {
+      while (chunks.hasNext()) {
+        RiffChunk chunk = chunks.next();
+        if (!BEHIND.contains(chunk.id())) {
+          return;
+        }
+        visit(chunk, chunk.label().strip());
+      }
+    } catch (LimitException e) {
+      throw e;
+    } catch (ReadException e) {
+      findings.problem(e, "WAVE");
     }
   }
 

@@ -384,4 +384,10 @@ class MatroskaReaderTest {
     assertThat(media(read(file(track(1, "V_VP9", bytes()).raw(told)))).timecode())
         .contains(new Timecode("01:00:00;02", Optional.empty(), true));
   }
+
+  @Test
+  void codecsWithoutFieldsAreProgressive() {
+    assertThat(media(read(file(track(1, "V_VP8", bytes())))).scan()).contains("progressive");
+    assertThat(media(read(file(track(1, "V_FFV1", bytes())))).scan()).isEmpty();
+  }
 }

@@ -179,6 +179,7 @@ class Mp4ReaderTest {
     ByteBuilder items =
         bytes()
             .box("©too", dataBox(1, bytes().utf8("Lavf60.16.100")))
+            .box("gnre", dataBox(0, bytes().u16be(3)))
             .box("covr", dataBox(13, bytes().raw(jpeg)))
             .box(
                 "----",
@@ -194,7 +195,7 @@ class Mp4ReaderTest {
         .containsExactly(tuple("muxed", "FFmpeg libavformat 60.16.100"));
     assertThat(record.children()).hasSize(1);
     assertThat(record.children().get(0).file().name()).isEqualTo("cover.jpg");
-    assertThat(record.texts()).extracting(TextFragment::text).contains("Lumen");
+    assertThat(record.texts()).extracting(TextFragment::text).contains("Lumen", "Country");
   }
 
   @Test

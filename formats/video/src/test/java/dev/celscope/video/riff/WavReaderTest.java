@@ -84,4 +84,22 @@ class WavReaderTest {
 
     assertThat(duration(read(file))).isEqualTo(Duration.ofSeconds(1 << 20));
   }
+
+  @Test
+  void textsMayStandBehindTheEndOfTheFile() {
+    ByteBuilder sound = riff(4 + 24 + 8 + 8000).chunk("data", bytes().zeros(8000));
+    ByteBuilder texts = bytes().group("LIST", "INFO", bytes().chunk("INAM", bytes().utf8("雨の音\0")));
+
+    FileRecord record = read(sound.raw(texts));
+
+    assertThat(duration(record)).isEqualTo(Duration.ofSeconds(1));
+    assertThat(record.texts()).extracting(TextFragment::text).containsExactly("雨の音");
+  }
+
+  @Test
+  void whatStandsBehindTheEndNeedNotBeChunks() {
+    ByteBuilder sound = riff(4 + 24 + 8 + 8000).chunk("data", bytes().zeros(8000));
+
+    assertThat(read(sound.ascii("TAGrain").zeros(121)).problems()).isEmpty();
+  }
 }
