@@ -41,19 +41,20 @@ final class InflatedStream extends InputStream {
       return 0;
     }
     try {
-      while (true) {
+      // The end is asked for first: each call of inflate leaves the virtual machine.
+      while (!inflater.finished()) {
         int count = inflater.inflate(into, from, length);
         if (count > 0) {
           return count;
         }
-        if (inflater.finished()) {
-          return -1;
-        }
         if (inflater.needsDictionary()) {
           throw new MalformedException("Deflated bytes ask for a dictionary", place());
         }
-        fill();
+        if (!inflater.finished()) {
+          fill();
+        }
       }
+      return -1;
     } catch (DataFormatException e) {
       throw new MalformedException("Not deflated bytes: " + e.getMessage(), place());
     }

@@ -63,8 +63,8 @@ final class Affinity {
   }
 
   private static double numbers(Part a, Part b) {
-    List<String> numbersA = a.numbers();
-    List<String> numbersB = b.numbers();
+    List<String> numbersA = a.marks().numbers();
+    List<String> numbersB = b.marks().numbers();
     if (numbersA.isEmpty() && numbersB.isEmpty()) {
       return 0;
     }
@@ -76,8 +76,8 @@ final class Affinity {
 
   /** Cut, cel and other codes, where neither text is itself in Latin letters. */
   private static double codes(Part a, Part b) {
-    List<String> codesA = a.codes();
-    List<String> codesB = b.codes();
+    List<String> codesA = a.marks().codes();
+    List<String> codesB = b.marks().codes();
     if ((codesA.isEmpty() && codesB.isEmpty()) || isLatin(a) || isLatin(b)) {
       return 0;
     }

@@ -7,9 +7,7 @@ import dev.celscope.record.TextKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +28,7 @@ public final class BilingualPairs {
    */
   public static List<BilingualPair> find(List<TextFragment> fragments) {
     List<Optional<Part>> parts = new ArrayList<>();
-    Map<CellPlace, Part> cells = new LinkedHashMap<>();
+    List<CellPairs.Cell> cells = new ArrayList<>();
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < fragments.size(); i++) {
       TextFragment fragment = fragments.get(i);
@@ -39,7 +37,8 @@ public final class BilingualPairs {
       Optional<Part> whole = lines.isEmpty() ? part(fragment, i) : Optional.empty();
       parts.add(whole);
       if (fragment.kind() == TextKind.CELL && whole.isPresent()) {
-        CellPlace.of(fragment.origin().path()).ifPresent(at -> cells.put(at, whole.get()));
+        CellPlace.of(fragment.origin().path())
+            .ifPresent(at -> cells.add(new CellPairs.Cell(at, whole.get())));
       }
     }
     candidates.addAll(CellPairs.find(cells));

@@ -2,8 +2,8 @@ package dev.celscope.text;
 
 import java.util.Optional;
 
-/** Where a cell stands: {@code Sheet1!B4}. */
-record CellPlace(String sheet, int row, int column) {
+/** Where a cell stands: {@code Sheet1!B4}; in order row by row. */
+record CellPlace(String sheet, int row, int column) implements Comparable<CellPlace> {
   private static final int MOST_LETTERS = 3;
   private static final int MOST_DIGITS = 7;
 
@@ -51,11 +51,20 @@ record CellPlace(String sheet, int row, int column) {
     return count > 0 && count <= most;
   }
 
-  CellPlace right() {
-    return new CellPlace(sheet, row, column + 1);
+  /** Whether another cell stands beside this one, next on its right. */
+  boolean isLeftOf(CellPlace other) {
+    return row == other.row && column + 1 == other.column && sheet.equals(other.sheet);
   }
 
+  /** The place right below this one. */
   CellPlace below() {
     return new CellPlace(sheet, row + 1, column);
+  }
+
+  @Override
+  public int compareTo(CellPlace other) {
+    int sheets = sheet.compareTo(other.sheet);
+    int rows = sheets == 0 ? Integer.compare(row, other.row) : sheets;
+    return rows == 0 ? Integer.compare(column, other.column) : rows;
   }
 }

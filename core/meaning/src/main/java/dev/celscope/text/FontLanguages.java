@@ -1,5 +1,6 @@
 package dev.celscope.text;
 
+import dev.celscope.table.WordFinder;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

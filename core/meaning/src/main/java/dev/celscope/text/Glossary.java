@@ -1,5 +1,6 @@
 package dev.celscope.text;
 
+import dev.celscope.table.WordFinder;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

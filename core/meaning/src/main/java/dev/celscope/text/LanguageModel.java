@@ -76,6 +76,11 @@ final class LanguageModel {
     return gains.of(before, c);
   }
 
+  /** Puts the gains of all its pairs among others. */
+  void putGains(PairGains into) {
+    into.putAll(gains);
+  }
+
   private void learn(String characterBits, String of) {
     byte value = Byte.parseByte(characterBits);
     of.chars().forEach(c -> bits[c] = value);

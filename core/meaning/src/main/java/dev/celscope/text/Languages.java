@@ -3,11 +3,9 @@ package dev.celscope.text;
 import dev.celscope.record.Clue;
 import dev.celscope.record.LanguageBasis;
 import dev.celscope.record.TextFragment;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +23,7 @@ public final class Languages {
    * @return its ISO 15924 code; empty where it has no letter
    */
   public static Optional<String> script(String text) {
-    return Scripts.main(Scripts.counts(beginning(text)));
+    return ScriptCounts.of(beginning(text)).main();
   }
 
   /**
@@ -101,10 +99,10 @@ public final class Languages {
 
   private static TextFragment alone(TextFragment fragment) {
     String text = beginning(fragment.text());
-    Map<UnicodeScript, Integer> counts = Scripts.counts(text);
+    ScriptCounts counts = ScriptCounts.of(text);
     TextFragment result = fragment;
     if (fragment.script().isEmpty()) {
-      result = Scripts.main(counts).map(result::withScript).orElse(result);
+      result = counts.main().map(result::withScript).orElse(result);
     }
     Optional<Recognition> recognition =
         fragment.language().isPresent() ? Optional.empty() : Recognizer.recognize(text, counts);

@@ -15,8 +15,13 @@ final class MixedModel {
   private static final int SYMBOL = 13;
   private static final int SURROGATE = 9;
   private static final int HALF_WIDTH_KANA = 18;
-  private static final int IN_WORD = 4;
+  private static final int MISPLACED = 4;
   private static final int UNASSIGNED = 24;
+
+  /** What a character costs at least, however well its neighbour foretells it. */
+  private static final int LEAST = 3;
+
+  private static final int FIRST_BEYOND_LATIN = 0x250;
 
   private static final String COMMON_LATIN =
       "éèàáíóúñçãõâêîôûäöüßåæøëïœąćęłńśźżčďěňřšťůýžőűğışÉÈÀÁÍÓÚÑÇÃÕÂÊÎÔÛÄÖÜÅÆØË";
@@ -28,8 +33,12 @@ final class MixedModel {
 
   private final LanguageModel[] models;
 
+  /** The largest gain of a pair in any language. */
+  private final PairGains gains = new PairGains();
+
   private MixedModel(Collection<LanguageModel> models) {
     this.models = models.toArray(LanguageModel[]::new);
+    models.forEach(model -> model.putGains(gains));
   }
 
   static MixedModel shared() {
@@ -82,19 +91,25 @@ final class MixedModel {
 
   /** Bits of a character behind another. */
   int bits(char before, char c) {
+    int most = mostBits(before, c);
+    return c < FIRST_BEYOND_LATIN || before < 0x80
+        ? most
+        : Math.max(most - gains.of(before, c), LEAST);
+  }
+
+  /** The same before it is looked up whether the two are known to stand together. */
+  int mostBits(char before, char c) {
     int alone = bits(c);
     if (c < 0x80 || before < 0x80) {
-      return alone + (isInWord(before, c) || isInWord(c, before) ? IN_WORD : 0);
+      return alone + (isInWord(before, c) || isInWord(c, before) ? MISPLACED : 0);
     }
-    if (c < 0x250) {
-      // Accented letters side by side, as in what was decoded wrongly.
-      return before < 0x250 ? alone + 4 : alone;
-    }
-    int gain = 0;
-    for (LanguageModel model : models) {
-      gain = Math.max(gain, model.gain(before, c));
-    }
-    return Math.max(alone - gain, 3);
+    // Accented letters side by side, as in what was decoded wrongly.
+    return alone + (c < FIRST_BEYOND_LATIN && before < FIRST_BEYOND_LATIN ? MISPLACED : 0);
+  }
+
+  /** Whether two characters are known to stand together in a language. */
+  boolean standTogether(char before, char c) {
+    return gains.of(before, c) > 0;
   }
 
   /** Whether a small Latin letter and a character of another script stand side by side. */

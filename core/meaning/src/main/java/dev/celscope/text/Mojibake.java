@@ -144,6 +144,26 @@ public final class Mojibake {
   }
 
   private static boolean readsOddly(String text, int first) {
+    return !isEverydayEastern(text, first) && costsMuch(text, first);
+  }
+
+  /** A quicker look: whether a text is East Asian, and none of its characters can be too rare. */
+  private static boolean isEverydayEastern(String text, int first) {
+    MixedModel model = MixedModel.shared();
+    boolean eastern = false;
+    char before = first == 0 ? ' ' : text.charAt(first - 1);
+    for (int i = first; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && model.mostBits(before, c) >= RARE) {
+        return false;
+      }
+      eastern |= c >= EASTERN;
+      before = c;
+    }
+    return eastern;
+  }
+
+  private static boolean costsMuch(String text, int first) {
     MixedModel model = MixedModel.shared();
     int characters = 0;
     int bits = 0;

@@ -17,6 +17,16 @@ final class PairGains {
     gains[slot] = (byte) Math.max(gains[slot], gain);
   }
 
+  /** Takes over the pairs of another. */
+  void putAll(PairGains others) {
+    for (int i = 0; i < others.pairs.length; i++) {
+      int pair = others.pairs[i];
+      if (pair != 0) {
+        put((char) (pair >>> 16), (char) pair, others.gains[i]);
+      }
+    }
+  }
+
   /** The gain of a pair, zero for one that is not known. */
   int of(char before, char c) {
     return gains[slot(before << 16 | c)];

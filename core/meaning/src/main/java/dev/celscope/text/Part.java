@@ -1,14 +1,8 @@
 package dev.celscope.text;
 
 import dev.celscope.record.Span;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +11,11 @@ import org.jspecify.annotations.Nullable;
  * object. Thread-confined.
  */
 final class Part {
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
-  private static final Pattern CODE = Pattern.compile("[A-Z]{1,4}(?=[\\d_\\W]|$)");
-
   private final int index;
   private final Optional<Span> span;
   private final String text;
   private final String family;
-  private @Nullable List<String> numbers;
-  private @Nullable List<String> codes;
+  private @Nullable Marks marks;
   private @Nullable BitSet concepts;
   private @Nullable Boolean namesSomeone;
   private double weight = -1;
@@ -67,20 +57,12 @@ final class Part {
     return family;
   }
 
-  /** Its numbers without leading zeros, sorted. */
-  List<String> numbers() {
-    if (numbers == null) {
-      numbers = found(NUMBER);
+  /** Its numbers and codes. */
+  Marks marks() {
+    if (marks == null) {
+      marks = Marks.of(text);
     }
-    return numbers;
-  }
-
-  /** Cut, cel and other codes in capitals, sorted. */
-  List<String> codes() {
-    if (codes == null) {
-      codes = found(CODE);
-    }
-    return codes;
+    return marks;
   }
 
   /** What of the glossary it speaks of; not to be changed. */
@@ -120,45 +102,5 @@ final class Part {
           };
     }
     return weight;
-  }
-
-  private List<String> found(Pattern pattern) {
-    if (!mayHaveNumbersOrCodes(text)) {
-      return List.of(); // as most notes: no pattern need look at them
-    }
-    Matcher matcher = pattern.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
-    List<String> found = new ArrayList<>();
-    while (matcher.find()) {
-      found.add(withoutLeadingZeros(matcher.group()));
-    }
-    found.sort(Comparator.naturalOrder());
-    return found;
-  }
-
-  private static String withoutLeadingZeros(String number) {
-    int at = 0;
-    while (at < number.length() - 1 && number.charAt(at) == '0') {
-      at++;
-    }
-    return number.substring(at);
-  }
-
-  /**
-   * Whether a digit or capital stands in a text, or a sign that {@link Normalizer} may make one of.
-   */
-  private static boolean mayHaveNumbersOrCodes(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean plain =
-          c < 0x80
-              ? !(c >= '0' && c <= '9') && !(c >= 'A' && c <= 'Z')
-              : (c >= '\u3000' && c < '\u3100')
-                  || (c >= '\u4E00' && c < '\uA000')
-                  || (c >= '\uAC00' && c <= '\uD7A3');
-      if (!plain) {
-        return true;
-      }
-    }
-    return false;
   }
 }

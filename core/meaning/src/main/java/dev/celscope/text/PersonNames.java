@@ -1,9 +1,9 @@
 package dev.celscope.text;
 
+import dev.celscope.table.WordFinder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Tells what may be a person's name: a surname and one or two characters that make no known word. A
@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  */
 final class PersonNames {
   private static final Map<String, WordFinder<String>> SURNAMES = load();
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s:：_/,，、]+");
+  private static final String BETWEEN_WORDS = ":：_/,，、";
 
   private static final int LONGEST_GIVEN_NAME = 2;
+  private static final String KOREAN = "ko";
   private static final int KOREAN_NAME = 3;
 
   private PersonNames() {}
@@ -28,59 +29,51 @@ final class PersonNames {
 
   /** Whether a word of a text in Han characters may be a name. */
   static boolean isIn(Part part) {
-    return holdsSurname(part) && holdsName(part);
-  }
-
-  /** A quick look: most notes have no character that begins a name. */
-  private static boolean holdsSurname(Part part) {
+    WordFinder<String> surnames = SURNAMES.get(part.family());
+    if (surnames == null) {
+      return false;
+    }
     String text = part.text();
-    for (int i = 0; i < text.length(); i++) {
-      if (!surnames(part.family(), text.charAt(i)).isEmpty()) {
-        return true;
+    int start = 0;
+    for (int end = 0; end <= text.length(); end++) {
+      if (end == text.length() || isBetweenWords(text.charAt(end))) {
+        if (start < end && isName(text, start, end, surnames, part.family())) {
+          return true;
+        }
+        start = end + 1;
       }
     }
     return false;
   }
 
-  private static boolean holdsName(Part part) {
-    for (String word : BETWEEN_WORDS.split(part.text(), -1)) {
-      if (Languages.script(word).filter("Hani"::equals).isPresent() && isName(word, part)) {
-        return true;
+  private static boolean isBetweenWords(char c) {
+    return c <= ' ' || BETWEEN_WORDS.indexOf(c) >= 0;
+  }
+
+  private static boolean isName(
+      String text, int start, int end, WordFinder<String> surnames, String family) {
+    for (String surname : surnames.beginningWith(text.charAt(start))) {
+      int given = end - start - surname.length();
+      if (given > 0 && given <= LONGEST_GIVEN_NAME && text.startsWith(surname, start)) {
+        String word = text.substring(start, end);
+        if (!word.endsWith(surname)) {
+          return Languages.script(word).filter("Hani"::equals).isPresent()
+              && Glossary.concepts(word, family).isEmpty()
+              && !MixedModel.shared().standTogether(word.charAt(0), word.charAt(1));
+        }
       }
     }
     return false;
-  }
-
-  private static boolean isName(String word, Part part) {
-    for (String surname : surnames(part.family(), word.charAt(0))) {
-      int given = word.length() - surname.length();
-      if (word.startsWith(surname)
-          && given > 0
-          && given <= LONGEST_GIVEN_NAME
-          && !word.endsWith(surname)) {
-        return Glossary.concepts(word, part.family()).isEmpty() && !isWord(word);
-      }
-    }
-    return false;
-  }
-
-  private static List<String> surnames(String family, char first) {
-    WordFinder<String> surnames = SURNAMES.get(family);
-    return surnames == null ? List.of() : surnames.beginningWith(first);
-  }
-
-  /** Whether its first two characters are known to stand together. */
-  private static boolean isWord(String word) {
-    return LanguageModel.all().values().stream()
-        .anyMatch(model -> model.gain(word.charAt(0), word.charAt(1)) > 0);
   }
 
   /** Whether a whole text is as long as a Korean name is and begins as one does. */
   static boolean isKorean(Part part) {
     String text = part.text().strip();
-    return part.family().equals("ko")
+    WordFinder<String> surnames = SURNAMES.get(KOREAN);
+    return part.family().equals(KOREAN)
+        && surnames != null
         && text.length() == KOREAN_NAME
         && text.chars().allMatch(c -> c >= '\uAC00' && c <= '\uD7A3')
-        && surnames("ko", text.charAt(0)).contains(text.substring(0, 1));
+        && surnames.beginningWith(text.charAt(0)).contains(text.substring(0, 1));
   }
 }

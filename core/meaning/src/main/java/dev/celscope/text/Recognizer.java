@@ -2,7 +2,6 @@ package dev.celscope.text;
 
 import dev.celscope.record.LanguageBasis;
 import java.lang.Character.UnicodeScript;
-import java.util.Map;
 import java.util.Optional;
 
 /** Recognises the language of one text by script, then characters, then words. */
@@ -15,7 +14,7 @@ final class Recognizer {
   private Recognizer() {}
 
   static Optional<Recognition> recognize(String text) {
-    return recognize(text, Scripts.counts(text));
+    return recognize(text, ScriptCounts.of(text));
   }
 
   /**
@@ -23,20 +22,15 @@ final class Recognizer {
    *
    * @param counts its letters of each script
    */
-  static Optional<Recognition> recognize(String text, Map<UnicodeScript, Integer> counts) {
-    if (counts.isEmpty()) {
-      return Optional.empty();
-    }
-    int hangul = counts.getOrDefault(UnicodeScript.HANGUL, 0);
-    int han = counts.getOrDefault(UnicodeScript.HAN, 0);
-    int kana =
-        counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
-            + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
-    int latin = counts.getOrDefault(UnicodeScript.LATIN, 0);
+  static Optional<Recognition> recognize(String text, ScriptCounts counts) {
+    int hangul = counts.of(UnicodeScript.HANGUL);
+    int han = counts.of(UnicodeScript.HAN);
+    int kana = counts.of(UnicodeScript.HIRAGANA) + counts.of(UnicodeScript.KATAKANA);
+    int latin = counts.of(UnicodeScript.LATIN);
     if (hangul + han + kana > 0 && 6 * (hangul + han + kana) >= latin) {
       return eastAsian(text, hangul, han, kana);
     }
-    return Scripts.main(counts).flatMap(script -> alphabetic(text, script));
+    return counts.main().flatMap(script -> alphabetic(text, script));
   }
 
   private static Optional<Recognition> eastAsian(String text, int hangul, int han, int kana) {

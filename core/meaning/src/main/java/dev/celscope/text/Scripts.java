@@ -7,23 +7,45 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Scripts of letters, and the runs of them in a text. */
 final class Scripts {
   /** Beyond it a character is looked up. */
   static final int LAST_ASCII = 0x7F;
 
-  private static final Map<UnicodeScript, String> CODES = codes();
+  /** ISO 15924 codes by number, none for the first. */
+  private static final List<Optional<String>> CODES = new ArrayList<>();
 
-  private Scripts() {}
+  /** Numbers of the scripts that have a code. */
+  private static final Map<UnicodeScript, Integer> NUMBERS = new EnumMap<>(UnicodeScript.class);
 
-  private static Map<UnicodeScript, String> codes() {
+  /** One more than there are scripts that have a code. */
+  static final int NUMBERED;
+
+  static {
     Map<UnicodeScript, String> codes = new EnumMap<>(UnicodeScript.class);
     for (String[] row : Tables.rows("scripts.tsv")) {
       codes.put(UnicodeScript.valueOf(row[0]), row[1]);
     }
-    return codes;
+    CODES.add(Optional.empty());
+    codes.forEach(
+        (script, code) -> {
+          NUMBERS.put(script, CODES.size());
+          CODES.add(Optional.of(code));
+        });
+    NUMBERED = CODES.size();
+  }
+
+  private Scripts() {}
+
+  /** The number of a script, in the order of Unicode's list; zero for one that has no code. */
+  static int number(UnicodeScript script) {
+    return NUMBERS.getOrDefault(script, 0);
+  }
+
+  /** The ISO 15924 code of a number; empty for zero. */
+  static Optional<String> code(int number) {
+    return CODES.get(number);
   }
 
   /** The script of a letter; {@code COMMON} for what is none, or of a script that has no code. */
@@ -39,59 +61,7 @@ final class Scripts {
       return UnicodeScript.COMMON;
     }
     UnicodeScript script = UnicodeScript.of(codePoint);
-    return CODES.containsKey(script) ? script : UnicodeScript.COMMON;
-  }
-
-  /** Letters of each script in a text. */
-  static Map<UnicodeScript, Integer> counts(String text) {
-    // Most texts have letters of one script or two: a map for every script there is would be waste.
-    Map<UnicodeScript, Integer> counts = new TreeMap<>();
-    int ascii = 0;
-    int han = 0;
-    int hangul = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int c = text.codePointAt(i);
-      if (c <= LAST_ASCII) {
-        ascii += isAsciiLetter(c) ? 1 : 0;
-        continue;
-      }
-      i += Character.charCount(c) - 1;
-      UnicodeScript script = of(c);
-      if (script == UnicodeScript.HAN) {
-        han++;
-      } else if (script == UnicodeScript.HANGUL) {
-        hangul++;
-      } else if (script != UnicodeScript.COMMON) {
-        counts.merge(script, 1, Integer::sum);
-      }
-    }
-    add(counts, UnicodeScript.LATIN, ascii);
-    add(counts, UnicodeScript.HAN, han);
-    add(counts, UnicodeScript.HANGUL, hangul);
-    return counts;
-  }
-
-  private static void add(Map<UnicodeScript, Integer> counts, UnicodeScript script, int letters) {
-    if (letters > 0) {
-      counts.merge(script, letters, Integer::sum);
-    }
-  }
-
-  private static boolean isAsciiLetter(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  /** The ISO 15924 code of the script of most letters. */
-  static Optional<String> main(Map<UnicodeScript, Integer> counts) {
-    UnicodeScript main = null;
-    int most = 0;
-    for (Map.Entry<UnicodeScript, Integer> count : counts.entrySet()) {
-      if (count.getValue() > most) {
-        main = count.getKey();
-        most = count.getValue();
-      }
-    }
-    return Optional.ofNullable(main).map(CODES::get);
+    return number(script) == 0 ? UnicodeScript.COMMON : script;
   }
 
   static List<ScriptRun> runs(String text) {
@@ -119,7 +89,7 @@ final class Scripts {
   }
 
   private static ScriptRun run(UnicodeScript script, boolean kana, int start, int end) {
-    String code = kana ? "Jpan" : String.valueOf(CODES.get(script));
+    String code = kana ? "Jpan" : code(number(script)).orElseThrow();
     return new ScriptRun(code, new Span(start, end));
   }
 

@@ -1,5 +1,6 @@
 package dev.celscope.text;
 
+import dev.celscope.table.WordFinder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.celscope.text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +13,9 @@ import java.util.Optional;
  * @param used the charset of the wrong decoding
  * @param eastern whether that one has Chinese characters
  * @param meant those that may have been meant
+ * @param characters those that the wrong decoding can have given
  */
-record WrongDecoding(Charset used, boolean eastern, List<Charset> meant) {
+record WrongDecoding(Charset used, boolean eastern, List<Charset> meant, BitSet characters) {
   static final List<WrongDecoding> ALL = load();
 
   /** One character may be what two signs happen to make. */
@@ -21,8 +23,8 @@ record WrongDecoding(Charset used, boolean eastern, List<Charset> meant) {
 
   private static final double OWN_SHARE = 0.66;
 
-  private static final int FIRST_EASTERN = 0x2E80;
-  private static final int PRIVATE_USE = 0xE000;
+  private static final int FIRST_C1 = 0x80;
+  private static final int FIRST_BEYOND_C1 = 0xA0;
 
   private static List<WrongDecoding> load() {
     return Tables.rows("wrong-decodings.tsv").stream()
@@ -32,7 +34,20 @@ record WrongDecoding(Charset used, boolean eastern, List<Charset> meant) {
   }
 
   private static WrongDecoding of(Charset used, List<Charset> meant) {
-    return new WrongDecoding(used, used.newEncoder().canEncode('\u4e00'), meant);
+    return new WrongDecoding(used, used.newEncoder().canEncode('\u4e00'), meant, characters(used));
+  }
+
+  private static BitSet characters(Charset used) {
+    BitSet characters = new BitSet();
+    if (used.newEncoder().canEncode('\uFFFD')) { // as charsets of all of Unicode can
+      characters.set(0, Character.MAX_VALUE + 1);
+      return characters;
+    }
+    for (char c : LegacyCharset.characters(used)) {
+      characters.set(c);
+    }
+    characters.set(0, FIRST_BEYOND_C1);
+    return characters;
   }
 
   private static List<Charset> charsets(String names) {
@@ -44,7 +59,7 @@ record WrongDecoding(Charset used, boolean eastern, List<Charset> meant) {
 
   /** The bytes that were decoded to this text; empty where this charset cannot have given it. */
   Optional<byte[]> undo(String text) {
-    if (!eastern && hasEastern(text)) {
+    if (!canHaveGiven(text)) {
       return Optional.empty(); // told at a glance of most texts that are suspected
     }
     boolean western = used.name().equals("windows-1252");
@@ -61,13 +76,13 @@ record WrongDecoding(Charset used, boolean eastern, List<Charset> meant) {
     return Optional.of(bytes);
   }
 
-  private static boolean hasEastern(String text) {
+  private boolean canHaveGiven(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_EASTERN && text.charAt(i) < PRIVATE_USE) {
-        return true;
+      if (!characters.get(text.charAt(i))) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   private static boolean holds(byte[] bytes, char sign) {
@@ -140,7 +155,7 @@ record WrongDecoding(Charset used, boolean eastern, List<Charset> meant) {
   }
 
   private static boolean isC1(char c) {
-    return c >= 0x80 && c < 0xA0;
+    return c >= FIRST_C1 && c < FIRST_BEYOND_C1;
   }
 
   /** What bytes strictly are in a charset. */

@@ -222,9 +222,17 @@ public sealed interface Moment {
     @Override
     public String iso() {
       var text = new StringBuilder(10);
-      year.ifPresentOrElse(y -> IsoText.padded(text, y, 4), () -> text.append('-'));
-      month.ifPresent(m -> IsoText.padded(text.append('-'), m, 2));
-      dayOfMonth.ifPresent(d -> IsoText.padded(text.append('-'), d, 2));
+      if (year.isPresent()) {
+        IsoText.padded(text, year.getAsInt(), 4);
+      } else {
+        text.append('-');
+      }
+      if (month.isPresent()) {
+        IsoText.padded(text.append('-'), month.getAsInt(), 2);
+      }
+      if (dayOfMonth.isPresent()) {
+        IsoText.padded(text.append('-'), dayOfMonth.getAsInt(), 2);
+      }
       return text.toString();
     }
 

@@ -1,5 +1,6 @@
 /**
- * Tables of tags, words and magics are data files, not code; this reads them.
+ * Tables of tags, words and magics are data files, not code; this reads them, and finds the words
+ * of one in a text.
  *
  * <p>Every other package may use it. It uses the JDK alone.
  */

@@ -67,7 +67,7 @@ final class HeaderRow {
   private boolean take(int column, TableFinder.Found cell) {
     HeaderWord word = cell.moment().isPresent() ? null : HeaderWords.of(cell.text());
     if (word == null) {
-      boolean value = cell.text().codePoints().noneMatch(Character::isLetter);
+      boolean value = !HeaderWords.hasLetter(cell.text());
       values += value ? 1 : 0;
       numbered |= value && isPlace(columns.get(column - 1));
       return false;

@@ -2,6 +2,7 @@ package dev.celscope.spreadsheet.table;
 
 import dev.celscope.record.WorkField;
 import dev.celscope.spreadsheet.sheet.DataFile;
+import dev.celscope.table.WordFinder;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -52,11 +53,7 @@ final class HeaderWords {
 
   private static final Map<String, HeaderWord> WHOLE = new HashMap<>();
   private static final Map<String, HeaderWord> WITHIN = new HashMap<>();
-  private static final Map<Character, List<String>> BY_FIRST = new HashMap<>();
-
-  /** The first characters of all words: few characters of a note are among them. */
-  private static final BitSet FIRST = new BitSet();
-
+  private static final WordFinder<String> WORDS;
   private static final BitSet FIRST_WITHIN = new BitSet();
   private static final List<String> CRAFTS = new ArrayList<>();
   private static int longestWithin;
@@ -70,8 +67,6 @@ final class HeaderWords {
       for (String written : row[2].split(" ", -1)) {
         String plain = letters(normal(written));
         WHOLE.putIfAbsent(plain, word);
-        FIRST.set(plain.charAt(0));
-        BY_FIRST.computeIfAbsent(plain.charAt(0), first -> new ArrayList<>()).add(plain);
         if (row[1].equals("within")) {
           WITHIN.putIfAbsent(plain, word);
           FIRST_WITHIN.set(plain.charAt(0));
@@ -81,6 +76,7 @@ final class HeaderWords {
         }
       }
     }
+    WORDS = new WordFinder<>(List.copyOf(WHOLE.keySet()), word -> word);
   }
 
   private HeaderWords() {}
@@ -105,10 +101,7 @@ final class HeaderWords {
   /** A quick look, which spares most notes and names all others: no word of any list is in them. */
   private static boolean holdsWord(String plain) {
     for (int i = 0; i < plain.length(); i++) {
-      if (!FIRST.get(plain.charAt(i))) {
-        continue;
-      }
-      for (String word : BY_FIRST.getOrDefault(plain.charAt(i), List.of())) {
+      for (String word : WORDS.beginningWith(plain.charAt(i))) {
         if (plain.startsWith(word, i)) {
           return true;
         }
@@ -220,9 +213,13 @@ final class HeaderWords {
   }
 
   private static boolean mayBeHeader(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      int c = text.codePointAt(i);
-      if (Character.isLetter(c) || c == '#' || c == '＃') {
+    return hasLetter(text) || holdsAny(text, "#＃");
+  }
+
+  /** Whether a letter of any script is in a text. */
+  static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isLetter(text.codePointAt(i))) {
         return true;
       }
     }
@@ -239,7 +236,12 @@ final class HeaderWords {
   }
 
   private static boolean hasDigit(String text) {
-    return text.codePoints().anyMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One width, one case. */
