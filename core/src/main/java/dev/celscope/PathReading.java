@@ -110,7 +110,7 @@ final class PathReading {
               Precision.NANOSECOND);
       Origin origin =
           new Origin(Origin.FILESYSTEM.path(), Optional.of(tag), Origin.FILESYSTEM.offset());
-      times.add(new Timestamp(role, moment, origin, instant.toString()));
+      times.add(new Timestamp(role, moment, origin, moment.iso()));
     }
   }
 }

@@ -4,7 +4,6 @@ import dev.celscope.source.ByteSource;
 import dev.celscope.source.MalformedException;
 import dev.celscope.source.ReadException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,7 +108,7 @@ public final class Boxes {
     if (there < HEADER) {
       throw new NoSuchElementException();
     }
-    String type = new String(header, 4, 4, StandardCharsets.ISO_8859_1);
+    String type = FourCc.of(header, 4);
     long left = source.size() - position;
     long size = u32(0);
     int length = HEADER;

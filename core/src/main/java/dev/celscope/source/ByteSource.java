@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Bytes that can be read at any place, counted by a {@link Meter} and bounded by {@link Limits}.
@@ -19,6 +20,7 @@ import java.util.Objects;
  */
 public final class ByteSource implements Closeable {
   private static final int DIGEST_BYTES = 1 << 16;
+  private static final Set<StandardOpenOption> FOR_READING = Set.of(StandardOpenOption.READ);
 
   private final Root root;
   private final long start;
@@ -56,7 +58,7 @@ public final class ByteSource implements Closeable {
    * @throws IOException if it cannot be opened
    */
   public static ByteSource of(Path path, Limits limits) throws IOException {
-    FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+    FileChannel channel = FileChannel.open(path, FOR_READING);
     try {
       return of(channel, channel.size(), limits);
     } catch (IOException | RuntimeException e) {
@@ -75,7 +77,7 @@ public final class ByteSource implements Closeable {
    * @throws IOException if it cannot be opened
    */
   public static ByteSource of(Path path, long size, Limits limits) throws IOException {
-    return of(FileChannel.open(path, StandardOpenOption.READ), size, limits);
+    return of(FileChannel.open(path, FOR_READING), size, limits);
   }
 
   private static ByteSource of(FileChannel channel, long size, Limits limits) {

@@ -82,8 +82,12 @@ final class Mp4Track {
     return kind().equals("subtitle");
   }
 
-  /** Keeps a box of the sample table, or the edits, for later. */
-  void keep(Box box) {
+  /**
+   * Keeps a box of the sample table, or the edits, for later.
+   *
+   * @return false for any other box
+   */
+  boolean keeps(Box box) {
     switch (box.type()) {
       case "stts" -> timeToSample = box.body();
       case "stsz" -> sampleSizes = box.body();
@@ -92,8 +96,11 @@ final class Mp4Track {
       case "stco" -> chunkOffsets = box.body();
       case "co64" -> longChunkOffsets = box.body();
       case "edts" -> edits = box.body();
-      default -> {}
+      default -> {
+        return false;
+      }
     }
+    return true;
   }
 
   /**

@@ -28,10 +28,14 @@ final class TrackBoxes {
   }
 
   private void over(Box parent, String path) throws IOException {
-    BoxWalk.over(parent.boxes(), path, findings, box -> visit(box, BoxWalk.path(path, box)));
+    BoxWalk.over(parent.boxes(), path, findings, box -> visit(box, path));
   }
 
-  private void visit(Box box, String path) throws IOException {
+  private void visit(Box box, String parent) throws IOException {
+    if (track.keeps(box)) {
+      return;
+    }
+    String path = BoxWalk.path(parent, box);
     switch (box.type()) {
       case "tkhd" -> trackHeader(box, path);
       case "mdhd" -> mediaHeader(box, path);
@@ -43,7 +47,7 @@ final class TrackBoxes {
       case "meta" -> userData.metadata(box, path);
       case "uuid" -> userData.extended(box, path);
       case "stsd" -> new SampleEntries(track, findings).read(box, path);
-      default -> track.keep(box);
+      default -> {}
     }
   }
 
@@ -67,14 +71,19 @@ final class TrackBoxes {
   }
 
   private void dates(TimeHeader header, String path, String of) {
-    findings.macTime(
-        TimestampRole.CREATED,
-        header.creation(),
-        Origin.of(path, track.group + ":" + of + "CreateDate", header.creationOffset()));
-    findings.macTime(
+    date(TimestampRole.CREATED, header.creation(), path, of + "Create", header.creationOffset());
+    date(
         TimestampRole.MODIFIED,
         header.modification(),
-        Origin.of(path, track.group + ":" + of + "ModifyDate", header.modificationOffset()));
+        path,
+        of + "Modify",
+        header.modificationOffset());
+  }
+
+  private void date(TimestampRole role, long seconds, String path, String of, long offset) {
+    if (seconds != 0) {
+      findings.macTime(role, seconds, Origin.of(path, track.group + ":" + of + "Date", offset));
+    }
   }
 
   /** A handler: of the media, or inside {@code minf} of the data, which tells nothing. */
