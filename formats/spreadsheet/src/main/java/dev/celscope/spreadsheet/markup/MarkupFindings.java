@@ -16,6 +16,8 @@ import java.util.Optional;
  *     values are then said as bytes, so that they bear their repair
  */
 record MarkupFindings(Findings findings, Optional<Charset> undeclared) {
+  /** What LibreOffice writes into a page of a workbook that has no date. */
+  private static final String NO_DATE = "00:00:00";
 
   void who(AttributionRole role, String value, Origin origin) {
     if (undeclared.isPresent() && isBeyondAscii(value)) {
@@ -37,7 +39,9 @@ record MarkupFindings(Findings findings, Optional<Charset> undeclared) {
   }
 
   void date(TimestampRole role, String value, Origin origin) {
-    findings.dateText(role, value.strip(), origin);
+    if (!value.strip().equals(NO_DATE)) {
+      findings.dateText(role, value.strip(), origin);
+    }
   }
 
   private static boolean isBeyondAscii(String value) {

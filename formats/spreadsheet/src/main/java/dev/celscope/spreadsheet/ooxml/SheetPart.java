@@ -5,7 +5,9 @@ import dev.celscope.record.TextKind;
 import dev.celscope.spreadsheet.sheet.SheetFindings;
 import dev.celscope.spreadsheet.xml.XmlCursor;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A sheet and the parts that hang on it: ECMA-376 part 1, section 18.3. */
 final class SheetPart {
@@ -14,6 +16,7 @@ final class SheetPart {
   private final String part;
   private final SheetFindings sheet;
   private final List<Relationship> relationships;
+  private final Map<String, String> propertyNames = new HashMap<>();
 
   SheetPart(WorkbookPart.Shared shared, String part, SheetFindings sheet) throws IOException {
     this.shared = shared;
@@ -50,6 +53,7 @@ final class SheetPart {
         sheet.text(TextKind.HEADER, place, HeaderCodes.plain(xml.text()));
       }
       case "scenario" -> scenario(xml);
+      case "customPr" -> propertyNames.put(xml.attribute("id", ""), xml.attribute("name", ""));
       case "protectedRange" -> sheet.text(TextKind.NAME, "protectedRange", xml.attribute("name"));
       case "text", "t" -> {
         // Chart sheets and dialog sheets hold no cells; their texts are in drawings.
@@ -106,6 +110,10 @@ final class SheetPart {
       case "pivotTable" -> from.attempt(target, () -> pivotTable(target));
       case "slicer", "timeline", "queryTable" ->
           from.attempt(target, () -> NamedParts.read(from, target));
+      case "customProperty" -> {
+        String name = propertyNames.getOrDefault(relationship.id(), "");
+        from.attempt(target, () -> SheetProperty.read(from, target, name));
+      }
       case "printerSettings" -> from.attempt(target, () -> PrinterSettings.read(from, target));
       default -> {}
     }

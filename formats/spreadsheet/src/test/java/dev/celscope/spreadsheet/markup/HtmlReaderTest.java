@@ -121,9 +121,10 @@ class HtmlReaderTest {
         read(
             "<meta name=\"generator\" content=\"LibreOffice 7.4.7.2 (Linux)\"/>"
                 + "<meta name=\"changedby\" content=\"김하늘\"/><meta name=\"changed\""
-                + " content=\"2023-12-04T06:45:30Z\"/><table><tr><td><a class=\"comment-indicator\"></a>"
+                + " content=\"2023-12-04T06:45:30Z\"/><meta name=created content=\"00:00:00\"><table><tr><td><a class=\"comment-indicator\"></a>"
                 + "<comment>눈도 수정</comment>头再大</td></tr></table>");
 
+    assertThat(record.problems()).isEmpty();
     assertThat(record.attributed(AttributionRole.LAST_EDITOR)).containsExactly("김하늘");
     assertThat(texts(record, TextKind.NOTE)).containsExactly("A1 눈도 수정");
     assertThat(texts(record, TextKind.CELL)).containsExactly("A1 头再大");
