@@ -5,7 +5,10 @@ import dev.celscope.format.FormatReader;
 import dev.celscope.record.VideoInfo;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
+import dev.celscope.source.LimitException;
 import dev.celscope.source.MalformedException;
+import dev.celscope.source.ReadException;
+import dev.celscope.source.TruncatedException;
 import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.Codecs;
 import dev.celscope.video.clip.VorbisComments;
@@ -58,7 +61,24 @@ public final class FlacReader implements FormatReader {
       source.meter().checkEntries(count, cursor.offset());
       int type = cursor.u8();
       last = type >= 0x80;
-      block(type & 0x7f, cursor.slice(cursor.u24be()), clip);
+      try {
+        ByteSource body = cursor.slice(cursor.u24be());
+        damageable(type & 0x7f, body, clip);
+      } catch (TruncatedException e) {
+        clip.problem(e, "METADATA_BLOCK[" + count + "]");
+        return;
+      }
+    }
+  }
+
+  /** A block that cannot be read is a problem, and the next one is visited. */
+  private static void damageable(int type, ByteSource body, ClipFindings clip) throws IOException {
+    try {
+      block(type, body, clip);
+    } catch (LimitException e) {
+      throw e;
+    } catch (ReadException e) {
+      clip.problem(e, "METADATA_BLOCK");
     }
   }
 

@@ -5,6 +5,7 @@ import dev.celscope.container.EbmlElements;
 import dev.celscope.record.Cue;
 import dev.celscope.record.Origin;
 import dev.celscope.record.ProblemCode;
+import dev.celscope.record.Rational;
 import dev.celscope.record.Severity;
 import dev.celscope.record.TextKind;
 import dev.celscope.source.ByteSource;
@@ -67,6 +68,11 @@ final class Clusters {
   /** When the last block ends; zero where it is not to be found. */
   Duration end(List<MkvTrack> tracks, long nanos) throws IOException {
     return last < 0 ? Duration.ZERO : new LastCluster(segment, tracks, nanos).end(last);
+  }
+
+  /** The rate at which blocks of a track are shown; empty where it is not even. */
+  Optional<Rational> rate(MkvTrack track, long nanos) throws IOException {
+    return first < 0 ? Optional.empty() : BlockTimes.rate(segment, first, track.number(), nanos);
   }
 
   /** Where a cluster of unknown size ends. */

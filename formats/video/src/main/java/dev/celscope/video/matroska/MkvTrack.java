@@ -49,6 +49,7 @@ final class MkvTrack {
   private long shownHeight;
   private long frames;
   private double seconds;
+  private Optional<Rational> shown = Optional.empty();
   private int interlaced;
   private Optional<VideoSequence> coded = Optional.empty();
   private Optional<String> codecName = Optional.empty();
@@ -174,6 +175,16 @@ final class MkvTrack {
     frames = count;
   }
 
+  /** Whether neither the track nor its headers declare a frame rate. */
+  boolean lacksRate() {
+    return frameNanos <= 0 && coded.flatMap(VideoSequence::frameRate).isEmpty();
+  }
+
+  /** Takes the rate at which its blocks are shown. */
+  void rate(Optional<Rational> ofBlocks) {
+    shown = ofBlocks;
+  }
+
   /** Takes the seconds that the writer's statistics give. */
   void lasts(double length) {
     seconds = length;
@@ -183,9 +194,11 @@ final class MkvTrack {
    * The rate at which frames come. What a track declares is the shortest time that a frame lasts,
    * where the writer's own count tells of far fewer frames: then their mean counts, and varies.
    */
-  void rate(VideoInfo.Builder video) {
+  private void rate(VideoInfo.Builder video) {
     Optional<Rational> declared =
-        FrameRates.ofFrameNanos(frameNanos).or(() -> coded.flatMap(VideoSequence::frameRate));
+        FrameRates.ofFrameNanos(frameNanos)
+            .or(() -> coded.flatMap(VideoSequence::frameRate))
+            .or(() -> shown);
     Optional<Rational> mean =
         frames > 1 && seconds > 0 ? FrameRates.ofNumber(frames / seconds) : Optional.empty();
     boolean varies =

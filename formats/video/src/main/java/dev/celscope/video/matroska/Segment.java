@@ -49,6 +49,12 @@ final class Segment {
       if (info.duration().isZero()) {
         info.lasts(clusters.end(tracks, info.nanosPerTick()));
       }
+      for (MkvTrack track : tracks) {
+        if (track.isVideo() && track.lacksRate()) {
+          track.rate(clusters.rate(track, info.nanosPerTick()));
+          break; // the first that is shown counts
+        }
+      }
     } finally {
       findings.findings().media(media());
     }

@@ -390,4 +390,26 @@ class MatroskaReaderTest {
     assertThat(media(read(file(track(1, "V_VP8", bytes())))).scan()).contains("progressive");
     assertThat(media(read(file(track(1, "V_FFV1", bytes())))).scan()).isEmpty();
   }
+
+  /** Clusters of one block each, a frame apart, at so many frames a second. */
+  private static ByteBuilder frames(int count, double rate) {
+    ByteBuilder clusters = bytes();
+    for (int i = 0; i < count; i++) {
+      ByteBuilder time = bytes().element(Ids.TIMESTAMP, bytes().u16be((int) (i * 1000 / rate)));
+      ByteBuilder block = bytes().element(Ids.SIMPLE_BLOCK, bytes().hex("81 0000 80 00"));
+      clusters.element(Ids.CLUSTER, time.raw(block));
+    }
+    return clusters;
+  }
+
+  @Test
+  void blocksTellTheRateThatATrackDoesNotDeclare() {
+    ByteBuilder track = track(1, "V_VP8", bytes());
+
+    assertThat(media(read(file(bytes().raw(track).raw(frames(48, 24))))).frameRate())
+        .contains(new Rational(24, 1));
+    assertThat(media(read(file(bytes().raw(track).raw(frames(100, 30_000 / 1001.0))))).frameRate())
+        .contains(new Rational(30_000, 1001));
+    assertThat(media(read(file(bytes().raw(track).raw(frames(3, 24))))).frameRate()).isEmpty();
+  }
 }
