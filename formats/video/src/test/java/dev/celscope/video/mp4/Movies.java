@@ -2,6 +2,11 @@ package dev.celscope.video.mp4;
 
 import static dev.celscope.testing.ByteBuilder.bytes;
 
+import dev.celscope.Celscope;
+import dev.celscope.record.FileRecord;
+import dev.celscope.record.VideoInfo;
+import dev.celscope.source.ByteSource;
+import dev.celscope.source.Limits;
 import dev.celscope.testing.ByteBuilder;
 import java.util.Arrays;
 
@@ -10,7 +15,29 @@ final class Movies {
   /** 2024-03-15T09:26:53Z in seconds since 1904. */
   static final long MARCH = 3_793_339_613L;
 
+  private static final Celscope READER =
+      Celscope.builder().reader(new Mp4Reader()).fileSystemTimes(false).build();
+
   private Movies() {}
+
+  /** Reads a file of boxes, as a movie. */
+  static FileRecord read(ByteBuilder file) {
+    return read(ByteSource.of(file.build(), Limits.standard()));
+  }
+
+  /** Reads a file, as a movie. */
+  static FileRecord read(ByteSource file) {
+    return READER.readAs("video/mp4", file, "LMN_S01E02_SC003.mp4");
+  }
+
+  static VideoInfo media(FileRecord record) {
+    return (VideoInfo) record.media().orElseThrow();
+  }
+
+  /** A movie of user data. */
+  static ByteBuilder udta(ByteBuilder boxes) {
+    return movie(bytes().box("udta", boxes));
+  }
 
   static ByteBuilder ftyp(String brand) {
     return bytes().box("ftyp", bytes().ascii(brand).u32be(0));

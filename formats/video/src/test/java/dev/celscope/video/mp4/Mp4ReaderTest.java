@@ -2,23 +2,23 @@ package dev.celscope.video.mp4;
 
 import static dev.celscope.testing.ByteBuilder.bytes;
 import static dev.celscope.video.mp4.Movies.MARCH;
-import static dev.celscope.video.mp4.Movies.dataBox;
 import static dev.celscope.video.mp4.Movies.ftyp;
-import static dev.celscope.video.mp4.Movies.full;
 import static dev.celscope.video.mp4.Movies.hdlr;
 import static dev.celscope.video.mp4.Movies.international;
 import static dev.celscope.video.mp4.Movies.mdhd;
+import static dev.celscope.video.mp4.Movies.media;
 import static dev.celscope.video.mp4.Movies.movie;
 import static dev.celscope.video.mp4.Movies.mvhd;
+import static dev.celscope.video.mp4.Movies.read;
 import static dev.celscope.video.mp4.Movies.stbl;
 import static dev.celscope.video.mp4.Movies.table;
 import static dev.celscope.video.mp4.Movies.tkhd;
 import static dev.celscope.video.mp4.Movies.trak;
+import static dev.celscope.video.mp4.Movies.udta;
 import static dev.celscope.video.mp4.Movies.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.celscope.Celscope;
 import dev.celscope.record.Attribution;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Cue;
@@ -44,22 +44,6 @@ import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
 class Mp4ReaderTest {
-  private final Celscope celscope =
-      Celscope.builder().reader(new Mp4Reader()).fileSystemTimes(false).build();
-
-  private FileRecord read(ByteBuilder file) {
-    return celscope.readAs(
-        "video/mp4", ByteSource.of(file.build(), Limits.standard()), "LMN_S01E02_SC003.mp4");
-  }
-
-  private static VideoInfo media(FileRecord record) {
-    return (VideoInfo) record.media().orElseThrow();
-  }
-
-  private static ByteBuilder udta(ByteBuilder boxes) {
-    return movie(bytes().box("udta", boxes));
-  }
-
   @Test
   void movieTrackAndMediaDatesAreUtcWithTheirPlaces() {
     FileRecord record = read(ftyp("isom").raw(movie(video(bytes()))));
@@ -132,7 +116,7 @@ class Mp4ReaderTest {
     ByteBuilder file = ftyp("isom").box("mdat", bytes().zeros(300_000)).raw(movie(video(bytes())));
     ByteSource source = ByteSource.of(file.build(), Limits.standard());
 
-    FileRecord record = celscope.readAs("video/mp4", source, "clip.mp4");
+    FileRecord record = read(source);
 
     assertThat(media(record).width()).hasValue(1280);
     assertThat(source.meter().bytesRead()).isLessThan(70_000);
@@ -146,86 +130,6 @@ class Mp4ReaderTest {
 
     assertThat(record.timestamps()).hasSize(2);
     assertThat(media(record).duration()).contains(Duration.ofSeconds(2));
-  }
-
-  @Test
-  void userDataTextsHaveTheirMeaningAndLanguage() {
-    FileRecord record =
-        read(
-            udta(
-                bytes()
-                    .box("©nam", international("夜鷹 第３話", 0x2a0e))
-                    .box("©day", international("2024-03-15T18:26:53+0900", 0x55c4))
-                    .box("reel", bytes().ascii("A012"))
-                    .box("©ART", international("ルーメン班", 11))
-                    .u32be(0)));
-
-    TextFragment title = record.texts().get(0);
-    assertThat(title.kind()).isEqualTo(TextKind.TITLE);
-    assertThat(title.text()).isEqualTo("夜鷹 第３話");
-    assertThat(title.language()).contains("ja");
-    assertThat(title.origin().tag()).contains("UserData:Title");
-    assertThat(record.attributions())
-        .extracting(Attribution::role, Attribution::value)
-        .contains(tuple(AttributionRole.PROJECT, "A012"), tuple(AttributionRole.AUTHOR, "ルーメン班"));
-    assertThat(record.timestamps())
-        .extracting(t -> t.moment().iso())
-        .contains("2024-03-15T18:26:53+09:00");
-  }
-
-  @Test
-  void itemListGivesTextsAndPicturesAsChildren() {
-    byte[] jpeg = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xd9};
-    ByteBuilder items =
-        bytes()
-            .box("©too", dataBox(1, bytes().utf8("Lavf60.16.100")))
-            .box("gnre", dataBox(0, bytes().u16be(3)))
-            .box("covr", dataBox(13, bytes().raw(jpeg)))
-            .box(
-                "----",
-                full("mean", bytes().ascii("com.apple.iTunes"))
-                    .raw(full("name", bytes().ascii("LABEL")))
-                    .raw(dataBox(1, bytes().utf8("Lumen"))));
-    ByteBuilder meta = full("meta", hdlr("mdir", "").box("ilst", items));
-
-    FileRecord record = read(udta(meta));
-
-    assertThat(record.history())
-        .extracting(HistoryEvent::action, e -> e.agent().get())
-        .containsExactly(tuple("muxed", "FFmpeg libavformat 60.16.100"));
-    assertThat(record.children()).hasSize(1);
-    assertThat(record.children().get(0).file().name()).isEqualTo("cover.jpg");
-    assertThat(record.texts()).extracting(TextFragment::text).contains("Lumen", "Country");
-  }
-
-  @Test
-  void keyedMetadataAreReadByTheirKeys() {
-    ByteBuilder keys =
-        full(
-            "keys",
-            bytes().u32be(2).raw(key("com.apple.quicktime.software")).raw(key("show.lumen.slate")));
-    ByteBuilder items =
-        bytes()
-            .raw(item(1, dataBox(1, bytes().ascii("Moho"))))
-            .raw(item(2, dataBox(1, bytes().utf8("カット012"))));
-    ByteBuilder meta = bytes().box("meta", hdlr("mdta", "").raw(keys).box("ilst", items));
-
-    FileRecord record = read(movie(meta));
-
-    assertThat(record.attributions())
-        .extracting(Attribution::role, Attribution::value, a -> a.origin().tag().get())
-        .contains(tuple(AttributionRole.SOFTWARE, "Moho", "Keys:Software"));
-    assertThat(record.texts())
-        .extracting(TextFragment::text, t -> t.origin().path())
-        .contains(tuple("カット012", "moov/meta/ilst/show.lumen.slate"));
-  }
-
-  private static ByteBuilder key(String name) {
-    return bytes().u32be(8L + name.length()).ascii("mdta").ascii(name);
-  }
-
-  private static ByteBuilder item(int number, ByteBuilder data) {
-    return bytes().u32be(8L + data.size()).u32be(number).raw(data);
   }
 
   @Test
@@ -337,34 +241,6 @@ class Mp4ReaderTest {
   }
 
   @Test
-  void fragmentsTellDurationAndFrameRate() {
-    ByteBuilder mvex = bytes().box("mvex", table("trex", 1, 1, 512, 0, 0));
-    ByteBuilder empty =
-        trak(
-            tkhd(0, 1, 640, 360),
-            mdhd(0, 12_288, 0, 0x55c4),
-            hdlr("vide", ""),
-            stbl(videoEntry(), table("stts", 0).raw(table("stsz", 0, 0))),
-            bytes());
-    ByteBuilder moov = bytes().box("moov", mvhd(0, 1000, 0).raw(empty).raw(mvex));
-
-    FileRecord record = read(ftyp("iso5").raw(moov).raw(moof(12_288)).raw(moof(24_576)));
-
-    assertThat(media(record).duration()).contains(Duration.ofSeconds(2));
-    assertThat(media(record).frameRate()).contains(new Rational(24, 1));
-    assertThat(media(record).frames()).hasValue(48);
-  }
-
-  private static ByteBuilder videoEntry() {
-    return Movies.videoEntry("avc1", 640, 360, "");
-  }
-
-  private static ByteBuilder moof(long time) {
-    ByteBuilder traf = table("tfhd", 1).raw(table("tfdt", time)).raw(table("trun", 24));
-    return bytes().box("moof", bytes().box("traf", traf));
-  }
-
-  @Test
   void truncatedMovieKeepsWhatWasReadBefore() {
     byte[] whole = movie(video(bytes())).build();
     ByteBuilder cut = bytes().raw(java.util.Arrays.copyOf(whole, 150));
@@ -373,111 +249,6 @@ class Mp4ReaderTest {
 
     assertThat(record.timestamps()).hasSizeGreaterThanOrEqualTo(2);
     assertThat(record.problems()).extracting(Problem::code).contains(ProblemCode.TRUNCATED);
-  }
-
-  @Test
-  void wallClocksOfCamerasAreFlaggedOnEachDate() {
-    FileRecord record = read(ftyp("pana").raw(movie(video(bytes()))));
-
-    assertThat(record.discrepancies())
-        .singleElement()
-        .satisfies(
-            discrepancy -> {
-              assertThat(discrepancy.code()).isEqualTo("local-time-in-utc-field");
-              assertThat(discrepancy.timestamps()).hasSize(record.timestamps().size());
-              assertThat(discrepancy.values()).containsExactly("Panasonic", "brand pana");
-            });
-  }
-
-  @Test
-  void aBoxOfItsMakerTellsTheCamera() {
-    FileRecord record = read(udta(bytes().box("GoPr", bytes().zeros(4))));
-
-    assertThat(record.discrepancies())
-        .singleElement()
-        .satisfies(discrepancy -> assertThat(discrepancy.message()).startsWith("GoPro cameras"));
-  }
-
-  @Test
-  void noClockIsSuspectedWhereNoCameraIsKnown() {
-    assertThat(read(ftyp("isom").raw(movie(video(bytes())))).discrepancies()).isEmpty();
-  }
-
-  @Test
-  void subtitlesInFragmentsAreRead() {
-    ByteBuilder entry = bytes().box("tx3g", bytes().zeros(6).u16be(1).zeros(30));
-    ByteBuilder empty = table("stts", 0).raw(table("stsz", 0, 0));
-    ByteBuilder track =
-        trak(
-            tkhd(MARCH, 3, 0, 0),
-            mdhd(MARCH, 1000, 0, 0x2a0e),
-            hdlr("sbtl", "Subtitles"),
-            stbl(entry, empty),
-            bytes());
-    ByteBuilder extends3 = bytes().box("mvex", table("trex", 3, 1, 0, 0, 0));
-    ByteBuilder head = ftyp("isom").raw(movie(track.raw(extends3)));
-    ByteBuilder words = bytes().u16be(9).utf8("夜鷹が");
-    ByteBuilder traf =
-        table("tfhd", 3)
-            .raw(table("tfdt", 2000))
-            // Data offset, durations and sizes are told; one empty sample comes first.
-            .raw(
-                bytes()
-                    .box(
-                        "trun",
-                        bytes()
-                            .u32be(0x301)
-                            .u32be(2)
-                            .u32be(92)
-                            .u32be(500)
-                            .u32be(2)
-                            .u32be(1500)
-                            .u32be(11)));
-    ByteBuilder moof = bytes().box("moof", bytes().box("traf", traf));
-    assertThat(moof.size() + 8).isEqualTo(92);
-
-    FileRecord record = read(head.raw(moof).raw(bytes().box("mdat", bytes().u16be(0).raw(words))));
-
-    assertThat(record.texts())
-        .filteredOn(text -> text.kind() == TextKind.SUBTITLE)
-        .singleElement()
-        .satisfies(
-            text -> {
-              assertThat(text.text()).isEqualTo("夜鷹が");
-              assertThat(text.cue())
-                  .contains(new Cue(Duration.ofMillis(2500), Optional.of(Duration.ofMillis(4000))));
-            });
-  }
-
-  @Test
-  void placesAreToldByNameAndPosition() {
-    ByteBuilder place =
-        bytes()
-            .u32be(0)
-            .u16be(0x2a0e)
-            .utf8("中野")
-            .u8(0)
-            .u8(0)
-            .u32be((long) (139.75 * 65_536))
-            .u32be((long) (35.5 * 65_536))
-            .u32be(0)
-            .ascii("earth")
-            .u8(0)
-            .utf8("夜")
-            .u8(0);
-
-    assertThat(read(udta(bytes().box("loci", place))).texts())
-        .extracting(TextFragment::text)
-        .containsExactly("中野", "+35.5000+139.7500/", "夜");
-  }
-
-  @Test
-  void aPlaceWithoutAPositionIsItsName() {
-    ByteBuilder name = bytes().u32be(0).u16be(0x2a0e).hex("feff4e2d91ce0000");
-
-    assertThat(read(udta(bytes().box("loci", name))).texts())
-        .extracting(TextFragment::text)
-        .containsExactly("中野");
   }
 
   @Test
@@ -495,42 +266,5 @@ class Mp4ReaderTest {
     assertThat(media(read(movie(track))).tracks())
         .extracting(Track::codecName)
         .containsExactly(Optional.of("AC-3"));
-  }
-
-  private static final String MARK = "x265 (build 204) - 3.5+36-d0ba643c1:[Windows]";
-
-  /** A video track of a fragmented movie, whose tables are empty. */
-  private static ByteBuilder emptyTrack(ByteBuilder entry) {
-    return trak(
-        tkhd(0, 1, 640, 360),
-        mdhd(0, 12_288, 0, 0x55c4),
-        hdlr("vide", ""),
-        stbl(entry, table("stts", 0).raw(table("stsz", 0, 0))),
-        bytes());
-  }
-
-  @Test
-  void theFirstSampleOfTheFirstFragmentBearsTheMarkOfItsEncoder() {
-    ByteBuilder moov = bytes().box("moov", mvhd(0, 1000, 0).raw(emptyTrack(videoEntry())));
-    ByteBuilder run = bytes().box("trun", bytes().u32be(1).u32be(1).u32be(60));
-    ByteBuilder traf = bytes().box("traf", table("tfhd", 1).raw(run));
-    ByteBuilder mdat = bytes().box("mdat", bytes().hex("00000040 0605 40").ascii(MARK));
-
-    FileRecord record = read(ftyp("iso5").raw(moov).raw(bytes().box("moof", traf)).raw(mdat));
-
-    assertThat(record.attributions())
-        .extracting(Attribution::value, mark -> mark.origin().path())
-        .containsExactly(tuple(MARK, "moof/traf[1]/sample[1]"));
-  }
-
-  @Test
-  void headersForTheDecoderMayBearTheMarkOfTheEncoder() {
-    ByteBuilder entry =
-        Movies.videoEntry("hvc1", 640, 360, bytes().box("hvcC", bytes().zeros(23).ascii(MARK)));
-    ByteBuilder moov = bytes().box("moov", mvhd(0, 1000, 0).raw(emptyTrack(entry)));
-
-    assertThat(read(ftyp("iso5").raw(moov)).attributions())
-        .extracting(Attribution::value)
-        .containsExactly(MARK);
   }
 }
