@@ -43,7 +43,8 @@ public final class CustomProperty {
     }
     switch (name) {
       case "KSOProductBuildVer" -> kso(findings, value, origin);
-      case "ICV", "KSODocGuid" -> findings.attribution(AttributionRole.DOCUMENT_ID, value, origin);
+      case "ICV", "KSODocGuid", "_PID_GUID" ->
+          findings.attribution(AttributionRole.DOCUMENT_ID, value, origin);
       case "_AuthorEmail" -> findings.attribution(AttributionRole.ACCOUNT, value, origin);
       case "_AuthorEmailDisplayName" ->
           findings.attribution(AttributionRole.CONTRIBUTOR, value, origin);

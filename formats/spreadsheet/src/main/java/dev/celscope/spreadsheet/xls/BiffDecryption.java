@@ -1,6 +1,7 @@
 package dev.celscope.spreadsheet.xls;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import org.apache.poi.hssf.record.FilePassRecord;
@@ -16,6 +17,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 final class BiffDecryption {
   private static final int FILE_PASS = 0x002f;
   private static final int BOUND_SHEET = 0x0085;
+  private static final int XOR_SIZE = 4;
   private static final int RECORDS_TO_SEARCH = 16;
 
   private BiffDecryption() {}
@@ -27,8 +29,7 @@ final class BiffDecryption {
       return Optional.empty();
     }
     try {
-      RecordInputStream record =
-          new RecordInputStream(new ByteArrayInputStream(stream, at, stream.length - at));
+      RecordInputStream record = new RecordInputStream(filePassRecord(stream, at));
       record.nextRecord();
       EncryptionInfo info = new FilePassRecord(record).getEncryptionInfo();
       if (!info.getDecryptor().verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
@@ -38,6 +39,21 @@ final class BiffDecryption {
     } catch (GeneralSecurityException | RuntimeException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The record as BIFF8 writes it: before, there was one kind of encryption alone, and the record
+   * has the key and the check of the password without a kind before them.
+   */
+  private static InputStream filePassRecord(byte[] stream, int at) {
+    if (size(stream, at) != XOR_SIZE) {
+      return new ByteArrayInputStream(stream, at, stream.length - at);
+    }
+    byte[] record = new byte[4 + 2 + XOR_SIZE];
+    record[0] = FILE_PASS;
+    record[2] = 2 + XOR_SIZE;
+    System.arraycopy(stream, at + 4, record, 6, Math.min(XOR_SIZE, stream.length - at - 4));
+    return new ByteArrayInputStream(record);
   }
 
   private static int filePass(byte[] stream) {

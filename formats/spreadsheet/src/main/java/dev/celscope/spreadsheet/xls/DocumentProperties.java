@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -115,7 +116,8 @@ final class DocumentProperties {
                   number ->
                       findings.text(
                           TextKind.OTHER,
-                          (number >> 16 & 0xffff) + "." + (number & 0xffff),
+                          String.format(
+                              Locale.ROOT, "%d.%04d", number >> 16 & 0xffff, number & 0xffff),
                           origin));
       case "duration" ->
           value

@@ -21,6 +21,9 @@ record PropertyValue(
   private static final int VECTOR = 0x1000;
   private static final int VARIANT = 12;
 
+  /** Bytes of an identifier in braces with the zero at its end. */
+  private static final int GUID = 2 * 39;
+
   static PropertyValue read(PropertySet set, Cursor cursor) throws IOException {
     int type = (int) cursor.u32le();
     if ((type & VECTOR) != 0) {
@@ -91,7 +94,10 @@ record PropertyValue(
   }
 
   private static String wide(Cursor cursor) throws IOException {
-    String text = cursor.text(cursor.u32le() * 2, StandardCharsets.UTF_16LE);
+    return untilZero(cursor.text(cursor.u32le() * 2, StandardCharsets.UTF_16LE));
+  }
+
+  private static String untilZero(String text) {
     int end = text.indexOf(0);
     return end < 0 ? text : text.substring(0, end);
   }
@@ -104,9 +110,16 @@ record PropertyValue(
         Optional.empty());
   }
 
-  /** A list of links ({@code _PID_HLINKS}): a count, then variants of which the texts are links. */
+  /**
+   * A list of links ({@code _PID_HLINKS}): a count, then variants of which the texts are links. Or
+   * an identifier in braces ({@code _PID_GUID}), in UTF-16.
+   */
   private static PropertyValue blob(Cursor cursor) throws IOException {
-    long end = Math.min(cursor.u32le(), cursor.remaining()) + cursor.position();
+    long length = Math.min(cursor.u32le(), cursor.remaining());
+    if (length == GUID) {
+      return ofTexts(List.of(untilZero(cursor.text(length, StandardCharsets.UTF_16LE))));
+    }
+    long end = length + cursor.position();
     List<String> texts = new ArrayList<>();
     long count = cursor.request(4) ? cursor.u32le() : 0;
     for (long i = 0; i < count && cursor.position() + 8 <= end; i++) {
