@@ -41,12 +41,12 @@ final class LooseParts {
   /** Texts of the leaves; the names of their elements as tags. */
   private void custom(String name) throws IOException {
     PartFindings say = new PartFindings(from.findings(), name);
-    int[] left = {1000};
+    int leaves = 0;
     try (XmlCursor xml = from.xml(name)) {
-      while (left[0] > 0 && xml.next()) {
+      while (xml.next()) {
         if (xml.isStart() && xml.depth() > 1) {
+          from.meter().checkEntries(++leaves, from.offset(name));
           leaf(xml, say);
-          left[0]--;
         }
       }
     }

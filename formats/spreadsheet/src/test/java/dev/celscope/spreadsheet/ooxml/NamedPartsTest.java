@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.FileRecord;
+import dev.celscope.record.ProblemCode;
 import dev.celscope.record.TextKind;
 import dev.celscope.record.TimestampRole;
+import dev.celscope.source.Limits;
 import dev.celscope.spreadsheet.testing.Parts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,25 @@ class NamedPartsTest {
     assertThat(said(record, TextKind.NAME, "xl/queryTables/queryTable1.xml"))
         .containsExactly("cuts of E05");
     assertThat(record.problems()).isEmpty();
+  }
+
+  @Test
+  void saysAllTextsOfADocumentOfItsOwnAsFarAsLimitsGo() {
+    byte[] workbook =
+        SampleWorkbook.plain()
+            .put("customXml/item1.xml", "<cuts>" + "<cut>012</cut>".repeat(1500) + "</cuts>")
+            .bytes();
+    String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    FileRecord whole = Parts.read(new OoxmlReader(), type, workbook);
+    FileRecord cut =
+        Parts.read(new OoxmlReader(), type, workbook, Limits.standard().withEntries(1200));
+
+    assertThat(whole.problems()).isEmpty();
+    assertThat(said(whole, TextKind.OTHER, "customXml/item1.xml")).hasSize(1500);
+    assertThat(said(cut, TextKind.OTHER, "customXml/item1.xml")).hasSize(1200);
+    assertThat(cut.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.LIMIT));
   }
 
   @Test
