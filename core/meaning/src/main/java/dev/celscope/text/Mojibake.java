@@ -84,6 +84,9 @@ public final class Mojibake {
         continue;
       }
       for (Charset meant : wrong.meant()) {
+        if (!DecodedCost.mayBeLess(bytes.get(), meant, best)) {
+          continue;
+        }
         Optional<String> candidate = WrongDecoding.decode(bytes.get(), meant);
         int cost = candidate.map(model::bits).orElse(Integer.MAX_VALUE);
         if (candidate.isPresent()
