@@ -41,17 +41,17 @@ final class InflatedStream extends InputStream {
       return 0;
     }
     try {
-      // The end is asked for first: each call of inflate leaves the virtual machine.
+      // The inflater is called when it has something to do: each call leaves the virtual machine.
       while (!inflater.finished()) {
+        if (inflater.needsInput()) {
+          fill();
+        }
         int count = inflater.inflate(into, from, length);
         if (count > 0) {
           return count;
         }
         if (inflater.needsDictionary()) {
           throw new MalformedException("Deflated bytes ask for a dictionary", place());
-        }
-        if (!inflater.finished()) {
-          fill();
         }
       }
       return -1;

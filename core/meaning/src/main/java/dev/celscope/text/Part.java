@@ -92,15 +92,21 @@ final class Part {
   private static double weight(String text) {
     double weight = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      weight +=
-          switch (Scripts.of(text.codePointAt(i))) {
-            case HAN -> 1;
-            case HANGUL -> 0.65;
-            case HIRAGANA, KATAKANA -> 0.5;
-            case COMMON -> 0;
-            default -> 0.28;
-          };
+      weight += weight(Scripts.of(text.codePointAt(i)));
     }
     return weight;
+  }
+
+  private static double weight(int script) {
+    if (script == Scripts.HAN) {
+      return 1;
+    }
+    if (script == Scripts.HANGUL) {
+      return 0.65;
+    }
+    if (Scripts.isKana(script)) {
+      return 0.5;
+    }
+    return script == Scripts.NONE ? 0 : 0.28;
   }
 }

@@ -1,7 +1,6 @@
 package dev.celscope.text;
 
 import dev.celscope.record.LanguageBasis;
-import java.lang.Character.UnicodeScript;
 import java.util.Optional;
 
 /** Recognises the language of one text by script, then characters, then words. */
@@ -23,10 +22,10 @@ final class Recognizer {
    * @param counts its letters of each script
    */
   static Optional<Recognition> recognize(String text, ScriptCounts counts) {
-    int hangul = counts.of(UnicodeScript.HANGUL);
-    int han = counts.of(UnicodeScript.HAN);
-    int kana = counts.of(UnicodeScript.HIRAGANA) + counts.of(UnicodeScript.KATAKANA);
-    int latin = counts.of(UnicodeScript.LATIN);
+    int hangul = counts.of(Scripts.HANGUL);
+    int han = counts.of(Scripts.HAN);
+    int kana = counts.of(Scripts.HIRAGANA) + counts.of(Scripts.KATAKANA);
+    int latin = counts.of(Scripts.LATIN);
     if (hangul + han + kana > 0 && 6 * (hangul + han + kana) >= latin) {
       return eastAsian(text, hangul, han, kana);
     }

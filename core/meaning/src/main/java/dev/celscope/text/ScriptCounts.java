@@ -1,11 +1,10 @@
 package dev.celscope.text;
 
-import java.lang.Character.UnicodeScript;
 import java.util.Optional;
 
 /** How many letters of each script a text has. */
 final class ScriptCounts {
-  /** By {@link Scripts#number}; what is no letter is counted as the first. */
+  /** By the number of the script; what is no letter is counted as the first. */
   private final int[] letters = new int[Scripts.NUMBERED];
 
   private ScriptCounts() {}
@@ -18,11 +17,11 @@ final class ScriptCounts {
       if (c <= Scripts.LAST_ASCII) {
         ascii += isAsciiLetter(c) ? 1 : 0;
       } else {
-        counts.letters[Scripts.number(Scripts.of(c))]++;
+        counts.letters[Scripts.of(c)]++;
         i += Character.charCount(c) - 1;
       }
     }
-    counts.letters[Scripts.number(UnicodeScript.LATIN)] += ascii;
+    counts.letters[Scripts.LATIN] += ascii;
     return counts;
   }
 
@@ -30,9 +29,9 @@ final class ScriptCounts {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** Letters of one script. */
-  int of(UnicodeScript script) {
-    return letters[Scripts.number(script)];
+  /** Letters of one script, by its number. */
+  int of(int script) {
+    return letters[script];
   }
 
   /** The ISO 15924 code of the script of most letters; empty where there is none. */

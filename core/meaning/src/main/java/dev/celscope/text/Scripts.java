@@ -16,11 +16,8 @@ final class Scripts {
   /** ISO 15924 codes by number, none for the first. */
   private static final List<Optional<String>> CODES = new ArrayList<>();
 
-  /** Numbers of the scripts that have a code. */
+  /** Numbers of the scripts that have a code, in the order of Unicode's list. */
   private static final Map<UnicodeScript, Integer> NUMBERS = new EnumMap<>(UnicodeScript.class);
-
-  /** One more than there are scripts that have a code. */
-  static final int NUMBERED;
 
   static {
     Map<UnicodeScript, String> codes = new EnumMap<>(UnicodeScript.class);
@@ -33,48 +30,54 @@ final class Scripts {
           NUMBERS.put(script, CODES.size());
           CODES.add(Optional.of(code));
         });
-    NUMBERED = CODES.size();
   }
+
+  /** The number of what is no letter, or of a script that has no code. */
+  static final int NONE = 0;
+
+  static final int LATIN = number(UnicodeScript.LATIN);
+  static final int HAN = number(UnicodeScript.HAN);
+  static final int HANGUL = number(UnicodeScript.HANGUL);
+  static final int HIRAGANA = number(UnicodeScript.HIRAGANA);
+  static final int KATAKANA = number(UnicodeScript.KATAKANA);
+
+  /** One more than there are scripts that have a code. */
+  static final int NUMBERED = CODES.size();
 
   private Scripts() {}
 
-  /** The number of a script, in the order of Unicode's list; zero for one that has no code. */
-  static int number(UnicodeScript script) {
-    return NUMBERS.getOrDefault(script, 0);
+  private static int number(UnicodeScript script) {
+    return NUMBERS.getOrDefault(script, NONE);
   }
 
-  /** The ISO 15924 code of a number; empty for zero. */
+  /** The ISO 15924 code of a script by its number; empty for {@link #NONE}. */
   static Optional<String> code(int number) {
     return CODES.get(number);
   }
 
-  /** The script of a letter; {@code COMMON} for what is none, or of a script that has no code. */
-  static UnicodeScript of(int codePoint) {
+  /** The number of a letter's script. */
+  static int of(int codePoint) {
     // The commonest ones without a search through all ranges of Unicode.
     if (codePoint >= 0x4E00 && codePoint <= 0x9FA5) {
-      return UnicodeScript.HAN;
+      return HAN;
     }
     if (codePoint >= 0xAC00 && codePoint <= 0xD7A3) {
-      return UnicodeScript.HANGUL;
+      return HANGUL;
     }
-    if (!Character.isLetter(codePoint)) {
-      return UnicodeScript.COMMON;
-    }
-    UnicodeScript script = UnicodeScript.of(codePoint);
-    return number(script) == 0 ? UnicodeScript.COMMON : script;
+    return Character.isLetter(codePoint) ? number(UnicodeScript.of(codePoint)) : NONE;
   }
 
   static List<ScriptRun> runs(String text) {
     List<ScriptRun> runs = new ArrayList<>();
-    UnicodeScript current = UnicodeScript.COMMON;
+    int current = NONE;
     boolean kana = false;
     int start = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      UnicodeScript script = of(text.codePointAt(i));
-      if (script == UnicodeScript.COMMON) {
+      int script = of(text.codePointAt(i));
+      if (script == NONE) {
         continue;
       }
-      if (current != UnicodeScript.COMMON && !flow(current, script)) {
+      if (current != NONE && !flow(current, script)) {
         runs.add(run(current, kana, start, i));
         start = i;
         kana = false;
@@ -82,27 +85,27 @@ final class Scripts {
       kana |= isKana(script);
       current = script;
     }
-    if (current != UnicodeScript.COMMON) {
+    if (current != NONE) {
       runs.add(run(current, kana, start, text.length()));
     }
     return runs;
   }
 
-  private static ScriptRun run(UnicodeScript script, boolean kana, int start, int end) {
-    String code = kana ? "Jpan" : code(number(script)).orElseThrow();
+  private static ScriptRun run(int script, boolean kana, int start, int end) {
+    String code = kana ? "Jpan" : code(script).orElseThrow();
     return new ScriptRun(code, new Span(start, end));
   }
 
   /** Japanese writes Han, hiragana and katakana in one flow. */
-  private static boolean flow(UnicodeScript a, UnicodeScript b) {
+  private static boolean flow(int a, int b) {
     return a == b || (isJapanese(a) && isJapanese(b));
   }
 
-  private static boolean isJapanese(UnicodeScript script) {
-    return script == UnicodeScript.HAN || isKana(script);
+  private static boolean isJapanese(int script) {
+    return script == HAN || isKana(script);
   }
 
-  static boolean isKana(UnicodeScript script) {
-    return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+  static boolean isKana(int script) {
+    return script == HIRAGANA || script == KATAKANA;
   }
 }

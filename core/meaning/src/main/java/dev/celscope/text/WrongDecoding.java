@@ -132,12 +132,10 @@ record WrongDecoding(Charset used, boolean eastern, List<Charset> meant, BitSet 
         return false;
       }
       beyondAscii += c >= 0x80 ? 1 : 0;
-      switch (Scripts.of(c)) {
-        case HAN -> han++;
-        case HANGUL -> hangul += isSyllable(c) ? 1 : 0;
-        case HIRAGANA, KATAKANA -> kana++;
-        default -> {}
-      }
+      int script = Scripts.of(c);
+      han += script == Scripts.HAN ? 1 : 0;
+      hangul += script == Scripts.HANGUL && isSyllable(c) ? 1 : 0;
+      kana += Scripts.isKana(script) ? 1 : 0;
     }
     int own =
         switch (charset.name()) {

@@ -29,6 +29,7 @@ final class OoxmlPackage {
   private final Meter meter;
   private final Findings findings;
   private final Map<String, ZipEntry> parts = new HashMap<>();
+  private final List<String> names = new ArrayList<>();
   private final Set<String> read = new HashSet<>();
 
   /** Something that reads one part. */
@@ -42,6 +43,7 @@ final class OoxmlPackage {
     this.findings = findings;
     for (ZipEntry entry : zip.entries()) {
       parts.putIfAbsent(key(entry.name()), entry);
+      names.add(entry.name().replace('\\', '/'));
     }
   }
 
@@ -62,9 +64,9 @@ final class OoxmlPackage {
     return parts.containsKey(key(part));
   }
 
-  /** Names of all parts in the order of the archive. */
+  /** Names of all parts in the order of the archive; not to be changed. */
   List<String> names() {
-    return zip.entries().stream().map(ZipEntry::name).map(name -> name.replace('\\', '/')).toList();
+    return names;
   }
 
   /** Marks a part as read; false where it was before. */
