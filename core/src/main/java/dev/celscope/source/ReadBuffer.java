@@ -19,6 +19,10 @@ final class ReadBuffer {
   private static final int NEAR_LEAST = 1 << 8;
   private static final int NEAR_GROWTH = 4;
   private static final int NEAR_MOST = 1 << 14;
+
+  /** So short an end of a file is read whole: what lies there is what describes the rest. */
+  private static final int TAIL_BYTES = 1 << 13;
+
   private static final byte[] NOTHING = {};
 
   private final Storage storage;
@@ -69,14 +73,15 @@ final class ReadBuffer {
       return fill(position, into, from, length);
     }
     if (!isHeld(position, length)) {
-      if (!isNear(position)) {
+      boolean tail = storage.size() - position <= TAIL_BYTES;
+      if (!tail && !isNear(position)) {
         lastStart = position;
         lastEnd = position + length;
         return fill(position, into, from, length);
       }
       boolean walksOn = near.length > 0 && lastEnd == nearStart + nearLength;
-      int wanted = walksOn ? Math.min(NEAR_MOST, NEAR_GROWTH * near.length) : NEAR_LEAST;
-      fillNear(position, Math.max(wanted, length));
+      int walked = walksOn ? Math.min(NEAR_MOST, NEAR_GROWTH * near.length) : NEAR_LEAST;
+      fillNear(position, Math.max(tail ? TAIL_BYTES : walked, length));
     }
     return copy(near, nearLength, position - nearStart, into, from, length);
   }

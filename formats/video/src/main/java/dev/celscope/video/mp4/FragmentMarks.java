@@ -28,6 +28,7 @@ final class FragmentMarks {
   /** Looks at the first sample of each video track whose encoder is not known yet. */
   void read(Box moof) throws IOException {
     try {
+      moof.body().prefetch();
       Boxes boxes = moof.boxes();
       while (boxes.hasNext()) {
         Box box = boxes.next();

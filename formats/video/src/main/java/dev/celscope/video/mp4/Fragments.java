@@ -80,6 +80,7 @@ final class Fragments {
   }
 
   private void fragment(Box moof, ClipFindings findings) throws IOException {
+    moof.body().prefetch();
     BoxWalk.over(
         moof.boxes(),
         "moof",
