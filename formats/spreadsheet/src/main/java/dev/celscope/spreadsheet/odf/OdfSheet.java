@@ -4,6 +4,8 @@ import dev.celscope.format.Findings;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Moment;
 import dev.celscope.record.Origin;
+import dev.celscope.record.ProblemCode;
+import dev.celscope.record.Severity;
 import dev.celscope.record.Sheet;
 import dev.celscope.record.TimestampRole;
 import dev.celscope.spreadsheet.sheet.CellName;
@@ -33,6 +35,7 @@ final class OdfSheet {
   private final List<String> spans = new ArrayList<>();
   private final BitSet hiddenColumns = new BitSet();
   private final BitSet columnsOfHidden = new BitSet();
+  private boolean repeatSaid;
   private int columns;
   private int row = -1;
   private int column;
@@ -135,6 +138,7 @@ final class OdfSheet {
     }
     Optional<Moment> moment = dateValue.isEmpty() ? Optional.empty() : DateText.parse(dateValue);
     boolean hidden = hiddenByStyle || shown.isNothing();
+    checkRepeat(repeat, sheet.origin(CellName.of(Math.max(0, row), at)));
     for (int c = 0; c < Math.min(repeat, MOST_REPEATED); c++) {
       pending.add(new Pending(at + c, text, moment, dateValue, hidden));
     }
@@ -143,6 +147,9 @@ final class OdfSheet {
   /** Says the cells of a row once all of them are known, for each time that it repeats. */
   private void endRow(SheetFindings sheet) {
     int rows = pending.isEmpty() ? 0 : Math.min(rowsRepeated, MOST_REPEATED);
+    if (rows > 0) {
+      checkRepeat(rowsRepeated, sheet.origin(CellName.of(Math.max(0, row), 0)));
+    }
     for (int r = 0; r < rows; r++) {
       for (Pending cell : pending) {
         if (sheet.countsCell()) {
@@ -151,6 +158,15 @@ final class OdfSheet {
       }
     }
     pending.clear();
+  }
+
+  /** One number can ask for a billion cells, which are all the same: that is said once a sheet. */
+  private void checkRepeat(int times, Origin origin) {
+    if (times > MOST_REPEATED && !repeatSaid) {
+      repeatSaid = true;
+      String message = "Of what is repeated " + times + " times, " + MOST_REPEATED + " are told";
+      findings.problem(Severity.INFO, ProblemCode.LIMIT, message, origin);
+    }
   }
 
   private void say(SheetFindings sheet, int atRow, Pending cell) {

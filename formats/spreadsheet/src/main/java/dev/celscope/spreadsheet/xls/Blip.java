@@ -1,18 +1,12 @@
 package dev.celscope.spreadsheet.xls;
 
+import dev.celscope.container.Zlib;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
-import dev.celscope.source.LimitException;
-import dev.celscope.source.MalformedException;
-import dev.celscope.source.ReadException;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
 
 /**
  * A picture of a drawing: MS-ODRAW 2.2.23 {@code OfficeArtBlip}. One or two identifiers of 16 bytes
@@ -78,24 +72,7 @@ record Blip(String extension, boolean metafile, ByteSource content) {
   private static ByteSource metafile(Cursor cursor) throws IOException {
     int compression = cursor.seek(COMPRESSION).u8();
     ByteSource data = cursor.seek(METAFILE_HEADER).slice(cursor.remaining());
-    return compression == STORED ? data : data.decoded(inflated(data));
-  }
-
-  private static byte[] inflated(ByteSource data) throws IOException {
-    try (InputStream inflating =
-        data.meter().counting(new InflaterInputStream(data.stream()), data.offset())) {
-      int most = data.limits().blockBytes();
-      byte[] metafile = inflating.readNBytes(most);
-      if (metafile.length == most && inflating.read() >= 0) {
-        throw new LimitException("blockBytes", most + " bytes", data.offset());
-      }
-      return metafile;
-    } catch (ReadException e) {
-      throw e;
-    } catch (ZipException | EOFException e) {
-      throw new MalformedException(
-          "A packed metafile cannot be inflated: " + e.getMessage(), data.offset());
-    }
+    return compression == STORED ? data : Zlib.inflate(data);
   }
 
   /** {@code BM}, size u32, zero u32, position of the pixels u32: behind header and palette. */

@@ -5,6 +5,7 @@ import dev.celscope.record.Origin;
 import dev.celscope.record.ProblemCode;
 import dev.celscope.record.Severity;
 import dev.celscope.source.ByteSource;
+import dev.celscope.source.LimitException;
 import dev.celscope.source.MalformedException;
 import dev.celscope.source.ReadException;
 import dev.celscope.spreadsheet.ooxml.OoxmlReader;
@@ -53,7 +54,12 @@ final class EncryptedWorkbook {
           return Optional.empty();
         }
         try (InputStream in = decryptor.getDataStream(files)) {
-          return Optional.of(in.readNBytes(source.limits().blockBytes()));
+          int most = source.limits().blockBytes();
+          byte[] opened = in.readNBytes(most);
+          if (opened.length == most && in.read() >= 0) {
+            throw new LimitException("blockBytes", most + " bytes", source.offset());
+          }
+          return Optional.of(opened);
         }
       }
     } catch (ReadException e) {

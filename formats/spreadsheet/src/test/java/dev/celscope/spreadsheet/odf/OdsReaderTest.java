@@ -12,6 +12,7 @@ import dev.celscope.record.TimestampRole;
 import dev.celscope.record.WorkField;
 import dev.celscope.record.WorkbookInfo;
 import dev.celscope.spreadsheet.testing.Parts;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class OdsReaderTest {
@@ -80,6 +81,21 @@ class OdsReaderTest {
         .filteredOn(t -> t.kind() == TextKind.ORPHAN)
         .extracting(TextFragment::text)
         .containsExactly("old note");
+  }
+
+  @Test
+  void saysOnceThatARepeatedCellIsNotToldEachTime() {
+    String cell = "<table:table-cell table:number-columns-repeated='1200'><text:p>012</text:p>";
+    String row = "<table:table-row>" + cell + "</table:table-cell></table:table-row>";
+    String table = "<table:table table:name='カット'>" + row + row + "</table:table>";
+    byte[] flat = OdsSample.document(table).getBytes(StandardCharsets.UTF_8);
+
+    FileRecord record = Parts.read(new OdsReader(), OdsSample.FLAT, flat);
+
+    assertThat(record.texts()).filteredOn(t -> t.kind() == TextKind.CELL).hasSize(2000);
+    assertThat(record.problems())
+        .singleElement()
+        .hasToString("info limit: Of what is repeated 1200 times, 1000 are told (カット!A1)");
   }
 
   @Test

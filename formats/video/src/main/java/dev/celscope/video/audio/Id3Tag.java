@@ -1,20 +1,16 @@
 package dev.celscope.video.audio;
 
+import dev.celscope.container.Zlib;
 import dev.celscope.record.Origin;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
 import dev.celscope.source.LimitException;
-import dev.celscope.source.MalformedException;
 import dev.celscope.source.ReadException;
 import dev.celscope.video.clip.ClipFindings;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
 
 /**
  * An ID3v2 tag (id3.org, ID3v2.2, 2.3 and 2.4).
@@ -137,15 +133,6 @@ public final class Id3Tag {
     int from = (lengthFirst ? 4 : 0) + grouped;
     ByteSource inner = from <= body.size() ? body.sliceUpTo(from, body.size()) : body;
     ByteSource whole = version == 4 && (flags & 0x02) != 0 ? resynchronised(inner) : inner;
-    return Optional.of(compressed ? inflated(whole) : whole);
-  }
-
-  private static ByteSource inflated(ByteSource packed) throws IOException {
-    try (InputStream in =
-        packed.meter().counting(new InflaterInputStream(packed.stream()), packed.offset())) {
-      return packed.decoded(in.readNBytes(packed.limits().blockBytes()));
-    } catch (EOFException | ZipException e) {
-      throw new MalformedException("A frame does not inflate: " + e.getMessage(), packed.offset());
-    }
+    return Optional.of(compressed ? Zlib.inflate(whole) : whole);
   }
 }

@@ -2,14 +2,12 @@ package dev.celscope.video.mp4;
 
 import dev.celscope.container.Box;
 import dev.celscope.container.Boxes;
+import dev.celscope.container.Zlib;
 import dev.celscope.source.ByteSource;
 import dev.celscope.source.Cursor;
 import dev.celscope.source.MalformedException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
 
 /**
  * A compressed movie (QTFF, Compressed Movie Resources): {@code cmov} with {@code dcom}, the
@@ -40,14 +38,6 @@ final class CompressedMovie {
   private static ByteSource inflated(Box cmvd) throws IOException {
     Cursor cursor = cmvd.body().cursor();
     cursor.skip(4); // the length it declares to have when inflated
-    ByteSource packed = cursor.slice(cursor.remaining());
-    int most = packed.limits().blockBytes();
-    try (InputStream in =
-        packed.meter().counting(new InflaterInputStream(packed.stream()), packed.offset())) {
-      return packed.decoded(in.readNBytes(most));
-    } catch (ZipException e) {
-      throw new MalformedException(
-          "The movie does not inflate: " + e.getMessage(), packed.offset());
-    }
+    return Zlib.inflate(cursor.slice(cursor.remaining()));
   }
 }
