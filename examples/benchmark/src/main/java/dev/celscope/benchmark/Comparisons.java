@@ -56,7 +56,7 @@ final class Comparisons {
       text.append(
           String.format(
               Locale.ROOT,
-              "  %-20s %,12.0f a second ± %,.0f",
+              "  %-24s %,12.0f a second ± %,.0f",
               score.contestant(),
               score.aSecond(),
               score.error()));

@@ -12,6 +12,7 @@ public abstract class PeersBenchmark {
   private final FileReader celscope = FileReader.celscope();
   private final FileReader celscopeValues = FileReader.celscopeValues();
   private final FileReader metadataExtractor = FileReader.metadataExtractor();
+  private final FileReader metadataExtractorTexts = FileReader.metadataExtractorTexts();
   private final FileReader tika = FileReader.tika();
   private SampleFiles files;
 
@@ -40,6 +41,12 @@ public abstract class PeersBenchmark {
   @Benchmark
   public void metadataExtractor(Done done, Blackhole sink) throws Exception {
     files.readAll(metadataExtractor, done, sink);
+  }
+
+  /** The tags of each file, and in words what each of them says. */
+  @Benchmark
+  public void metadataExtractorTexts(Done done, Blackhole sink) throws Exception {
+    files.readAll(metadataExtractorTexts, done, sink);
   }
 
   /** Metadata and text of each file. */

@@ -29,6 +29,7 @@ class BenchmarkIT {
         .containsPattern("Png\n +celscope +[1-9]")
         .containsPattern(
             "metadataExtractor +[1-9][0-9,]* a second .* celscope is [0-9.]+, celscopeValues is")
+        .containsPattern("metadataExtractorTexts +[1-9][0-9,]* a second .* celscope is [0-9.]+")
         .containsPattern("Charsets\n +celscope +[1-9]")
         .containsPattern("Languages\n +celscope +[1-9]")
         .containsPattern("LargeWorkbooks, cells 2000, strings inline, -Xmx64m\n +celscope +[1-9]")
