@@ -3,6 +3,8 @@ package dev.celscope.spreadsheet.sheet;
 import dev.celscope.format.Findings;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Origin;
+import dev.celscope.record.ProblemCode;
+import dev.celscope.record.Severity;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,6 +15,9 @@ import java.util.Set;
  * {@code font-charsets.tsv}) tells in which script the font was chosen: it stands in the tag.
  */
 public final class Fonts {
+  /** No person chose so many: they are an attack, or noise. */
+  private static final int MOST = 1000;
+
   private static final Map<Integer, String> CHARSETS = new HashMap<>();
 
   static {
@@ -24,6 +29,7 @@ public final class Fonts {
   private final Findings findings;
   private final String path;
   private final Set<String> said = new HashSet<>();
+  private boolean full;
 
   /**
    * The fonts of one part.
@@ -44,8 +50,13 @@ public final class Fonts {
    */
   public void say(String name, int charset) {
     String tag = charset > 1 ? "charset " + charset + named(charset) : "name";
-    if (said.size() < 1000 && said.add(name + '\t' + tag)) {
+    String font = name + '\t' + tag;
+    if (said.size() < MOST && said.add(font)) {
       findings.attribution(AttributionRole.FONT, name, Origin.of(path, tag));
+    } else if (!full && !said.contains(font)) {
+      full = true;
+      String message = "There are more than " + MOST + " different fonts";
+      findings.problem(Severity.INFO, ProblemCode.LIMIT, message, Origin.of(path, tag));
     }
   }
 

@@ -2,6 +2,8 @@ package dev.celscope.video.mpeg;
 
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Origin;
+import dev.celscope.record.ProblemCode;
+import dev.celscope.record.Severity;
 import dev.celscope.record.TextKind;
 import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.Languages;
@@ -30,6 +32,7 @@ final class ServiceInformation {
 
   private final ClipFindings findings;
   private final Set<String> said = new HashSet<>();
+  private boolean full;
 
   ServiceInformation(ClipFindings findings) {
     this.findings = findings;
@@ -130,7 +133,18 @@ final class ServiceInformation {
   }
 
   private boolean isNew(String value, Origin origin) {
-    return !value.isBlank() && said.size() < MOST && said.add(origin.path() + value);
+    if (value.isBlank() || said.contains(origin.path() + value)) {
+      return false;
+    }
+    if (said.size() < MOST) {
+      return said.add(origin.path() + value);
+    }
+    if (!full) {
+      full = true;
+      String message = "Broadcasts name more than " + MOST + " networks, services and events";
+      findings.findings().problem(Severity.INFO, ProblemCode.LIMIT, message, origin);
+    }
+    return false;
   }
 
   private static int u12(byte[] bytes, int at) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.celscope.Celscope;
 import dev.celscope.record.Attribution;
 import dev.celscope.record.FileRecord;
+import dev.celscope.record.Problem;
 import dev.celscope.record.Rational;
 import dev.celscope.record.TextFragment;
 import dev.celscope.record.TextKind;
@@ -170,6 +171,25 @@ class TransportStreamTest {
             tuple(TextKind.TITLE, "Khéo", Optional.of("fr")),
             tuple(TextKind.DESCRIPTION, "夜", Optional.of("fr")));
     assertThat(record.attributions()).extracting(Attribution::value).containsExactly("Lumen TV");
+  }
+
+  @Test
+  void moreNamesThanAreToldAreAProblemThatIsSaidOnce() {
+    ByteBuilder file = programs();
+    for (int i = 10; i < 80; i++) {
+      ByteBuilder name = bytes().ascii("Lumen " + i);
+      file.raw(
+          packet(
+              0x10,
+              section(0x40, bytes().u16be(0xf000 | 10).u8(0x40).u8(8).raw(name).u16be(0xf000))));
+    }
+
+    FileRecord record = record(file.raw(pictures()));
+
+    assertThat(record.attributions()).hasSize(64);
+    assertThat(record.problems())
+        .extracting(Problem::message)
+        .containsExactly("Broadcasts name more than 64 networks, services and events");
   }
 
   @Test
