@@ -27,6 +27,12 @@ final class DecodedCost {
     return tables;
   }
 
+  /** The characters of a charset by their codes, see {@link LegacyCharset#characters()}. */
+  static char[] characters(Charset charset) {
+    char[] known = TABLES.get(charset);
+    return known == null ? LegacyCharset.characters(charset) : known;
+  }
+
   /** Whether the text that bytes are in a charset may cost less bits than some; true if unsure. */
   static boolean mayBeLess(byte[] bytes, Charset charset, int than) {
     char[] table = TABLES.get(charset);

@@ -43,7 +43,7 @@ record WrongDecoding(Charset used, boolean eastern, List<Charset> meant, BitSet 
       characters.set(0, Character.MAX_VALUE + 1);
       return characters;
     }
-    for (char c : LegacyCharset.characters(used)) {
+    for (char c : DecodedCost.characters(used)) {
       characters.set(c);
     }
     characters.set(0, FIRST_BEYOND_C1);

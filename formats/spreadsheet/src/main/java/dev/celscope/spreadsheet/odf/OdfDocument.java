@@ -4,11 +4,10 @@ import dev.celscope.format.Findings;
 import dev.celscope.record.AttributionRole;
 import dev.celscope.record.Origin;
 import dev.celscope.record.TextKind;
+import dev.celscope.spreadsheet.sheet.Fonts;
 import dev.celscope.spreadsheet.sheet.WorkbookFindings;
 import dev.celscope.spreadsheet.xml.XmlCursor;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * The elements of a document, of whichever part they stand in: a flat document holds all of them, a
@@ -20,13 +19,14 @@ final class OdfDocument {
   private final WorkbookFindings workbook;
   private final String part;
   private final OdfStyles styles;
-  private final Set<String> fonts = new HashSet<>();
+  private final Fonts fonts;
 
   OdfDocument(Findings findings, WorkbookFindings workbook, OdfStyles styles, String part) {
     this.findings = findings;
     this.workbook = workbook;
     this.styles = styles;
     this.part = part;
+    this.fonts = new Fonts(findings, part);
   }
 
   void read(XmlCursor xml) throws IOException {
@@ -62,10 +62,7 @@ final class OdfDocument {
 
   private void font(XmlCursor xml) {
     String family = xml.attribute("font-family", xml.attribute("name", ""));
-    String name = family.replace("'", "");
-    if (fonts.size() < 1000 && fonts.add(name)) {
-      findings.attribution(AttributionRole.FONT, name, Origin.of(part, "style:font-face"));
-    }
+    fonts.say(family.replace("'", ""), "style:font-face");
   }
 
   private void header(XmlCursor xml) throws IOException {

@@ -49,7 +49,16 @@ public final class Fonts {
    * @param charset Windows charset; 0 and 1 say nothing
    */
   public void say(String name, int charset) {
-    String tag = charset > 1 ? "charset " + charset + named(charset) : "name";
+    say(name, charset > 1 ? "charset " + charset + named(charset) : "name");
+  }
+
+  /**
+   * Says a font, unless it was said before.
+   *
+   * @param name as written
+   * @param tag what holds it, in the words of the format
+   */
+  public void say(String name, String tag) {
     String font = name + '\t' + tag;
     if (said.size() < MOST && said.add(font)) {
       findings.attribution(AttributionRole.FONT, name, Origin.of(path, tag));

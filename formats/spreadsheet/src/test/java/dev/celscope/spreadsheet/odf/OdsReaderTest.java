@@ -99,6 +99,23 @@ class OdsReaderTest {
   }
 
   @Test
+  void saysOnceThatThereAreTooManyFonts() {
+    StringBuilder fonts = new StringBuilder();
+    for (int i = 0; i < 1002; i++) {
+      fonts.append("<style:font-face style:name='Lumen ").append(i).append("'/>");
+    }
+    byte[] flat = OdsSample.document(fonts.toString()).getBytes(StandardCharsets.UTF_8);
+
+    FileRecord record = Parts.read(new OdsReader(), OdsSample.FLAT, flat);
+
+    assertThat(record.attributed(AttributionRole.FONT)).hasSize(1000).startsWith("Lumen 0");
+    assertThat(record.problems())
+        .singleElement()
+        .hasToString(
+            "info limit: There are more than 1000 different fonts (style:font-face at document)");
+  }
+
+  @Test
   void saysThatAPartIsLocked() {
     byte[] bytes =
         new Parts()

@@ -3,8 +3,6 @@ package dev.celscope.video.mp4;
 import dev.celscope.container.Box;
 import dev.celscope.container.Boxes;
 import dev.celscope.source.ByteSource;
-import dev.celscope.source.LimitException;
-import dev.celscope.source.ReadException;
 import dev.celscope.video.clip.ClipFindings;
 import dev.celscope.video.clip.EncoderMark;
 import java.io.IOException;
@@ -27,20 +25,16 @@ final class FragmentMarks {
 
   /** Looks at the first sample of each video track whose encoder is not known yet. */
   void read(Box moof) throws IOException {
-    try {
-      moof.body().prefetch();
-      Boxes boxes = moof.boxes();
-      while (boxes.hasNext()) {
-        Box box = boxes.next();
-        if (box.is("traf")) {
-          trackFragment(box, moof.offset());
-        }
-      }
-    } catch (LimitException e) {
-      throw e;
-    } catch (ReadException e) {
-      findings.problem(e, "moof");
-    }
+    moof.body().prefetch();
+    BoxWalk.over(
+        moof.boxes(),
+        "moof",
+        findings,
+        box -> {
+          if (box.is("traf")) {
+            trackFragment(box, moof.offset());
+          }
+        });
   }
 
   private void trackFragment(Box traf, long moof) throws IOException {
